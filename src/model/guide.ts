@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { plainText, sourceDate } from './text.ts';
+
+const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'write the id in a–z, 0–9 and hyphens');
+
+/** Whom a guide speaks to. */
+export const Reader = z.enum(['exposed', 'young', 'relative', 'harmful', 'staff']);
+export type Reader = z.infer<typeof Reader>;
+
+/** The components a guide's MDX may use, and no others. */
+export const GUIDE_COMPONENTS = [
+  'Check',
+  'Contact',
+  'Directory',
+  'Guide',
+  'Number',
+  'Places',
+  'Say',
+  'Source',
+  'Steps',
+  'Sv',
+  'Warning',
+  'Way',
+] as const;
+export type GuideComponent = (typeof GUIDE_COMPONENTS)[number];
+
+/** A guide's front matter, as contracts.md ("Content files") gives it. */
+export const Guide = z.strictObject({
+  title: plainText.max(40, 'is longer than 40 characters; it stands in the browser tab'),
+  heading: plainText,
+  summary: plainText,
+  for: z.array(Reader).min(1),
+  contacts: z.array(Id).min(1, 'name at least one contact'),
+  sources: z.array(Id).min(1, 'name at least one source; a guide without sources is not published'),
+  sections: z.array(Id).min(1),
+  words: z.array(plainText),
+  /** Swedish only: the day its facts were checked. */
+  checked: sourceDate('checked', false).optional(),
+  /** Translations only. */
+  status: z.enum(['draft', 'reviewed']).optional(),
+  reviewer: plainText.optional(),
+  reviewed: sourceDate('reviewed', false).optional(),
+  /** Translations only: fingerprint of each Swedish section as it was when translated. */
+  from: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/u, 'is set by "npm run translated"; put it in quotes')).optional(),
+});
+export type GuideFacts = z.infer<typeof Guide>;
+
+/** The groups guides stand in on the home page and in lists, with the guides' ids in order. */
+export const GuideGroups = z.record(Id, z.array(Id).min(1));
+export type GuideGroups = z.infer<typeof GuideGroups>;
+
+/** What a contact does and what happens when one calls, in one language. */
+export const ContactText = z.strictObject({
+  does: plainText.optional(),
+  call: plainText.optional(),
+  words: z.array(plainText).optional(),
+  status: z.enum(['draft', 'reviewed']).optional(),
+  reviewer: plainText.optional(),
+  reviewed: sourceDate('reviewed', false).optional(),
+  from: z.record(z.string(), z.string()).optional(),
+});
+export type ContactText = z.infer<typeof ContactText>;
