@@ -1,0 +1,19 @@
+import type { GuideComponent } from '#model/guide.ts';
+import Check from './Check.astro';
+import Contact from './Contact.astro';
+import Directory from './Directory.astro';
+import Guide from './Guide.astro';
+import Number from './Number.astro';
+import Places from './Places.astro';
+import Say from './Say.astro';
+import Source from './Source.astro';
+import Steps from './Steps.astro';
+import Sv from './Sv.astro';
+import Warning from './Warning.astro';
+import Way from './Way.astro';
+
+/** The components a guide's MDX may use, and no others. */
+export const guideComponents = { Check, Contact, Directory, Guide, Number, Places, Say, Source, Steps, Sv, Warning, Way } satisfies Record<
+  GuideComponent,
+  unknown
+>;

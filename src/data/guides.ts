@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { load } from 'js-yaml';
+import { GuideGroups } from '#model/guide.ts';
+import { SOURCE } from '#model/language.ts';
+
+export type GuideEntry = CollectionEntry<'guides'>;
+
+/** A guide as one language shows it: `text` is in `textLang`, which differs where no translation exists. */
+export interface Guide {
+  readonly id: string;
+  readonly lang: string;
+  readonly textLang: string;
+  readonly text: GuideEntry;
+  readonly translation: 'source' | 'draft' | 'reviewed' | 'missing';
+  /** The day the Swedish facts were checked, YYYY-MM-DD. */
+  readonly checked: string;
+  readonly group: string;
+}
+
+const groups = GuideGroups.parse(load(readFileSync(resolve('content/guides.yaml'), 'utf8')));
+const order = Object.values(groups).flat();
+const byPath = new Map((await getCollection('guides')).map((entry) => [entry.id, entry]));
+const written = [...byPath.keys()]
+  .filter((path) => path.startsWith(`${SOURCE}/`))
+  .map((path) => path.slice(`${SOURCE}/guides/`.length))
+  .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+
+function rank(id: string): number {
+  const place = order.indexOf(id);
+  return place < 0 ? order.length : place;
+}
+
+function groupOf(id: string): string {
+  return Object.keys(groups).find((name) => groups[name]?.includes(id)) ?? 'later';
+}
+
+/** The language whose text stands in for a missing one: easy Swedish leans on Swedish, others on English. */
+function standIn(lang: string, id: string): string {
+  const english = lang.startsWith(`${SOURCE}-`) ? SOURCE : 'en';
+  return byPath.has(`${english}/guides/${id}`) ? english : SOURCE;
+}
+
+function guideIn(lang: string, id: string): Guide {
+  const source = byPath.get(`${SOURCE}/guides/${id}`);
+  const own = byPath.get(`${lang}/guides/${id}`);
+  const textLang = own ? lang : standIn(lang, id);
+  const text = own ?? byPath.get(`${textLang}/guides/${id}`);
+  if (!source || !text) throw new Error(`content/${SOURCE}/guides/${id}.mdx does not exist.`);
+  const status = lang === SOURCE ? 'source' : own ? (own.data.status ?? 'draft') : 'missing';
+  return { id, lang, textLang, text, translation: status, checked: source.data.checked ?? '', group: groupOf(id) };
+}
+
+const cache = new Map<string, readonly Guide[]>();
+
+/** Every guide as `lang` shows it, in the order of `content/guides.yaml`. */
+export function guidesIn(lang: string): readonly Guide[] {
+  const known = cache.get(lang) ?? written.map((id) => guideIn(lang, id));
+  cache.set(lang, known);
+  return known;
+}
+
+/** One guide as `lang` shows it. Throws on an id that no Swedish guide has. */
+export function guideNamed(lang: string, id: string): Guide {
+  const found = guidesIn(lang).find((guide) => guide.id === id);
+  if (!found) throw new Error(`There is no guide "${id}". Guides: ${written.join(', ')}.`);
+  return found;
+}
+
+/** Guides by group, in order; groups without a guide are left out. */
+export function guideGroups(lang: string): { group: string; guides: readonly Guide[] }[] {
+  return Object.keys(groups)
+    .map((group) => ({ group, guides: guidesIn(lang).filter((guide) => guide.group === group) }))
+    .filter(({ guides }) => guides.length > 0);
+}

@@ -1,0 +1,53 @@
+import { parseHours } from '#pure/hours.ts';
+import { week, type CalendarDay, type Opening, type SpecialRow } from '#pure/timetable.ts';
+import { languageOf } from './languages.ts';
+import { translator, type Key } from './strings.ts';
+
+/** One line of hours: when, and the times as they are written from left to right. No times: closed. */
+export interface HoursLine {
+  readonly when: string;
+  readonly times: readonly string[];
+}
+
+const times = (spans: readonly Opening[]): string[] => spans.map(({ from, to }) => `${from}–${to}`);
+
+function dayNames(lang: string, days: readonly number[]): string {
+  const t = translator(lang);
+  const name = (day: number): string => t(`day.${day}` as Key);
+  const [first = 1] = days;
+  const last = days.at(-1) ?? first;
+  if (days.length > 2 && last - first === days.length - 1) return t('hours.days', { first: name(first), last: name(last) });
+  return days.map(name).join(t('list'));
+}
+
+function date(lang: string, { year, month, day }: CalendarDay): string {
+  const { locale } = languageOf(lang);
+  const form = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(year === undefined ? {} : { year: 'numeric' }),
+  });
+  return form.format(new Date(Date.UTC(year ?? 2024, month - 1, day)));
+}
+
+function special(lang: string, row: SpecialRow): string {
+  const t = translator(lang);
+  if ('on' in row) return t(`hours.${row.on}` as Key);
+  const { from, to, days } = row;
+  const same = from.month === to.month && from.day === to.day && from.year === to.year;
+  const dates = same ? date(lang, from) : t('hours.days', { first: date(lang, from), last: date(lang, to) });
+  return days.length === 7 ? dates : t('hours.days_between', { dates, days: dayNames(lang, days) });
+}
+
+/** Hours in words: `always`, or one line for each run of days and each exception. Throws on faulty hours. */
+export function hoursInWords(lang: string, open: string): { always: boolean; lines: HoursLine[] } {
+  const parsed = parseHours(open);
+  if ('error' in parsed) throw new Error(`Hours "${open}": ${parsed.error}`);
+  const { always, rows, special: exceptions } = week(parsed.rules);
+  const lines = [
+    ...rows.map(({ days, spans }) => ({ when: dayNames(lang, days), times: times(spans) })),
+    ...exceptions.map((row) => ({ when: special(lang, row), times: times(row.spans) })),
+  ];
+  return { always, lines: always && exceptions.length === 0 ? [] : lines };
+}

@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import type { Language, SpokenLanguage } from '#model/language.ts';
+import { site } from '#site.ts';
+
+const entries = await getCollection('languages');
+const spoken = new Map((await getCollection('spoken')).map(({ id, data }) => [id, data]));
+
+const all: readonly Language[] = entries
+  .map(({ id, data }) => ({ code: id, ...data }))
+  .filter(({ code }) => site.languages === null || site.languages.includes(code));
+
+const byCode = new Map(all.map((language) => [language.code, language]));
+
+/** The languages this copy publishes, in menu order. */
+export function published(): readonly Language[] {
+  return all;
+}
+
+/** A published language. Throws on any other code. */
+export function languageOf(code: string): Language {
+  const language = byCode.get(code);
+  if (!language) throw new Error(`No language "${code}" is published; see content/languages.yaml.`);
+  return language;
+}
+
+/** The own name and direction of a language that a contact speaks. Throws on a code in neither table. */
+export function spokenLanguage(code: string): SpokenLanguage {
+  const found = entries.find(({ id }) => id === code)?.data ?? spoken.get(code);
+  if (!found) throw new Error(`No language "${code}" in content/languages.yaml or content/spoken.yaml.`);
+  return found;
+}
+
+/** One route parameter per published language, for `getStaticPaths`. */
+export function languagePaths(): { params: { lang: string } }[] {
+  return all.map(({ code }) => ({ params: { lang: code } }));
+}

@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import type { Source } from '#model/source.ts';
+
+const all: readonly Source[] = (await getCollection('sources'))
+  .map(({ id, data }) => ({ ...data, id }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+const byId = new Map(all.map((source, index) => [source.id, { source, number: index + 1 }]));
+
+function entry(id: string): { source: Source; number: number } {
+  const found = byId.get(id);
+  if (!found) throw new Error(`content/sources.yaml has no "${id}".`);
+  return found;
+}
+
+/** Every source, in the order of its number. */
+export function allSources(): readonly Source[] {
+  return all;
+}
+
+/** One source. Throws on an id that sources.yaml lacks. */
+export function sourceNamed(id: string): Source {
+  return entry(id).source;
+}
+
+/** The sources with these ids, in that order. Throws on an unknown id. */
+export function sources(ids: readonly string[]): Source[] {
+  return ids.map(sourceNamed);
+}
+
+/** A source's place in the list of all sources, from 1; its anchor there. */
+export function numberOf(id: string): number {
+  return entry(id).number;
+}
+
+/** What stands for a source under a guide: a law's own name, else who published it, and the year where known. */
+export function shortName({ publisher, title, published }: Source): string {
+  const name = /\(\d{4}:\d+\)$/u.test(title) ? title : publisher;
+  return published === 'undated' || name === title ? name : `${name}, ${published.slice(0, 4)}`;
+}

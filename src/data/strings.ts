@@ -1,0 +1,36 @@
+import i18next from 'i18next';
+import type source from '../../content/sv/ui.json';
+import { published } from './languages.ts';
+
+type Singular<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Stem
+  : K;
+
+/** The key of an interface string, without its plural ending. */
+export type Key = Singular<keyof typeof source & string>;
+
+/** An interface string in one language; `count` chooses its plural form. */
+export type Translate = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+
+const files = import.meta.glob<Record<string, string>>('/content/*/ui.json', { eager: true, import: 'default' });
+
+const instance = i18next.createInstance();
+await instance.init({
+  lng: 'sv',
+  fallbackLng: false,
+  showSupportNotice: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  resources: Object.fromEntries(
+    published().map(({ code }) => [code, { translation: files[`/content/${code}/ui.json`] ?? {} }]),
+  ),
+  parseMissingKeyHandler: (key) => {
+    throw new Error(`content/<lang>/ui.json lacks "${key}". Add it in every language.`);
+  },
+});
+
+/** The interface strings of one language. A missing key throws, so the build stops. */
+export function translator(lang: string): Translate {
+  return instance.getFixedT(lang) as unknown as Translate;
+}

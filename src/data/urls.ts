@@ -1,0 +1,44 @@
+/** The language chooser. */
+export const chooser = '/';
+
+/** A language's start page. */
+export const home = (lang: string): string => `/${lang}/`;
+
+/** A guide. */
+export const guide = (lang: string, id: string): string => `/${lang}/${id}/`;
+
+/** The directory. */
+export const contacts = (lang: string): string => `/${lang}/contacts/`;
+
+/** One contact. */
+export const contact = (lang: string, id: string): string => `/${lang}/contacts/${id}/`;
+
+/** The static list for one group of readers. */
+export const group = (lang: string, id: string): string => `/${lang}/contacts/for-${id}/`;
+
+/** Counties and municipalities. */
+export const places = (lang: string): string => `/${lang}/places/`;
+
+/** A county or a municipality. */
+export const place = (lang: string, slug: string): string => `/${lang}/places/${slug}/`;
+
+/** The search page, which is the A–Z index. */
+export const search = (lang: string): string => `/${lang}/search/`;
+
+/** The search page with its field focused. */
+export const searchField = (lang: string): string => `/${lang}/search/#q`;
+
+/** A question of the guided path; the first one without a node. */
+export const way = (lang: string, node?: string): string => `/${lang}/way/${node ? `${node}/` : ''}`;
+
+/** The phrase card. */
+export const say = (lang: string): string => `/${lang}/say/`;
+
+/** Who is behind this copy, how facts are checked, what is known about visitors. */
+export const about = (lang: string): string => `/${lang}/about/`;
+
+/** Every source with its address and dates. */
+export const sources = (lang: string): string => `/${lang}/about/sources/`;
+
+/** A guide for professionals; the first page without an id. */
+export const staff = (lang: string, id: string): string => `/${lang}/staff/${id}/`;
