@@ -25,4 +25,8 @@ export const collections = {
     loader: glob({ pattern: '*/guides/*.mdx', base: 'content', generateId }),
     schema: Guide,
   }),
+  staff: defineCollection({
+    loader: glob({ pattern: '*/staff/*.mdx', base: 'content', generateId }),
+    schema: Guide,
+  }),
 };

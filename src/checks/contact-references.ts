@@ -4,23 +4,48 @@ import type { Content } from './read.ts';
 
 /** Codes in contacts, municipalities and languages that nothing has, and places that share an address. */
 export function contactReferences(content: Content): Finding[] {
-  return [...ofContacts(content), ...ofMunicipalities(content), ...ofEditions(content), ...sameSlug(content)];
+  return [
+    ...ofContacts(content),
+    ...ofMunicipalities(content),
+    ...ofEditions(content),
+    ...sameSlug(content),
+  ];
 }
 
-function ofContacts({ contacts, counties, municipalities, languages, spoken, at }: Content): Finding[] {
+function ofContacts({
+  contacts,
+  counties,
+  municipalities,
+  languages,
+  spoken,
+  at,
+}: Content): Finding[] {
   return [...contacts].flatMap(([id, { area, languages: spokenHere }]) => {
     const file = `contacts/${id}.yaml`;
     const codes = area === 'national' ? [] : area;
     return [
       ...codes.flatMap((code, index) => {
-        const [known, kind] = code.length === 2 ? ([counties.known, 'county'] as const) : ([municipalities.known, 'municipality'] as const);
+        const [known, kind] =
+          code.length === 2
+            ? ([counties.known, 'county'] as const)
+            : ([municipalities.known, 'municipality'] as const);
         if (known.has(code)) return [];
-        return [error(at(file, 'area', index), `no ${kind} has the code "${code}".${didYouMean(code, known)} Correct it; the codes stand in ${kind === 'county' ? 'counties' : 'municipalities'}.yaml.`)];
+        return [
+          error(
+            at(file, 'area', index),
+            `no ${kind} has the code "${code}".${didYouMean(code, known)} Correct it; the codes stand in ${kind === 'county' ? 'counties' : 'municipalities'}.yaml.`,
+          ),
+        ];
       }),
       ...spokenHere.flatMap((code, index) =>
         languages.known.has(code) || spoken.known.has(code)
           ? []
-          : [error(at(file, 'languages', index), `no language has the code "${code}".${didYouMean(code, [...languages.known, ...spoken.known])} Add it to content/spoken.yaml with its own name, or correct it.`)],
+          : [
+              error(
+                at(file, 'languages', index),
+                `no language has the code "${code}".${didYouMean(code, [...languages.known, ...spoken.known])} Add it to content/spoken.yaml with its own name, or correct it.`,
+              ),
+            ],
       ),
     ];
   });
@@ -28,7 +53,14 @@ function ofContacts({ contacts, counties, municipalities, languages, spoken, at 
 
 function ofMunicipalities({ municipalities, counties, at }: Content): Finding[] {
   return [...municipalities].flatMap(([code, { name, county }]) =>
-    counties.known.has(county) ? [] : [error(at('municipalities.yaml', code, 'county'), `${name} names county "${county}", which counties.yaml lacks. Correct the code.`)],
+    counties.known.has(county)
+      ? []
+      : [
+          error(
+            at('municipalities.yaml', code, 'county'),
+            `${name} names county "${county}", which counties.yaml lacks. Correct the code.`,
+          ),
+        ],
   );
 }
 
@@ -36,7 +68,12 @@ function ofEditions({ languages, at }: Content): Finding[] {
   return [...languages].flatMap(([code, { edition }]) =>
     edition === undefined || languages.known.has(edition)
       ? []
-      : [error(at('languages.yaml', code, 'edition'), `"${code}" is an edition of "${edition}", which languages.yaml does not list. Correct it.`)],
+      : [
+          error(
+            at('languages.yaml', code, 'edition'),
+            `"${code}" is an edition of "${edition}", which languages.yaml does not list. Correct it.`,
+          ),
+        ],
   );
 }
 
@@ -49,6 +86,13 @@ function sameSlug({ municipalities, counties, at }: Content): Finding[] {
   return places.flatMap(([file, code, { name, slug }]) => {
     const before = seen.get(slug);
     seen.set(slug, name);
-    return before === undefined ? [] : [error(at(file, code, 'slug'), `${name} has the address "${slug}", which ${before} has already. Give it another, as Håbo has "haabo".`)];
+    return before === undefined
+      ? []
+      : [
+          error(
+            at(file, code, 'slug'),
+            `${name} has the address "${slug}", which ${before} has already. Give it another, as Håbo has "haabo".`,
+          ),
+        ];
   });
 }

@@ -1,14 +1,25 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { STAFF_LANGUAGES } from '#model/language.ts';
 import { error, type Finding } from './finding.ts';
 
 /** The files at the top of the content folder. */
-export const TOP = ['site', 'languages', 'spoken', 'municipalities', 'counties', 'sources', 'guides'].map((name) => `${name}.yaml`);
+export const TOP = [
+  'site',
+  'languages',
+  'spoken',
+  'municipalities',
+  'counties',
+  'sources',
+  'guides',
+  'way',
+].map((name) => `${name}.yaml`);
 
 /** The files of one language's folder, beside its guides. */
-const OF_LANGUAGE = ['ui.json', 'contacts.yaml', 'avoid.yaml'];
+const OF_LANGUAGE = ['ui.json', 'contacts.yaml', 'avoid.yaml', 'way.yaml', 'say.yaml'];
 
 const CONTACT = /^contacts\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/u;
+const STAFF = /^([^/]+)\/staff\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/u;
 const GUIDE = /^[^/]+\/guides\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/u;
 
 /** Every file below a folder, with `/` between folders, sorted; hidden ones and README.md left out. */
@@ -23,11 +34,20 @@ export function filesBelow(folder: string): string[] {
 /** The text of a file, or why it is none. */
 export function textOf(folder: string, path: string): string | Finding {
   const file = `${folder}/${path}`;
-  if (!existsSync(file)) return error(file, 'the file is missing. Copy it from another language or an older version, and fill it in.');
+  if (!existsSync(file))
+    return error(
+      file,
+      'the file is missing. Copy it from another language or an older version, and fill it in.',
+    );
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      readFileSync(file),
+    );
     if (!text.startsWith('\ufeff')) return text;
-    return error(`${file}:1`, 'the file begins with an invisible mark (BOM). Save it as "UTF-8" without BOM.');
+    return error(
+      `${file}:1`,
+      'the file begins with an invisible mark (BOM). Save it as "UTF-8" without BOM.',
+    );
   } catch {
     return error(file, 'the file is not UTF-8 text. Save it again as "UTF-8".');
   }
@@ -35,15 +55,22 @@ export function textOf(folder: string, path: string): string | Finding {
 
 /** Folders below `content/` that hold a language. */
 export function languageFolders(files: readonly string[]): string[] {
-  const folders = files.filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/')));
+  const folders = files
+    .filter((path) => path.includes('/'))
+    .map((path) => path.slice(0, path.indexOf('/')));
   return [...new Set(folders)].filter((name) => name !== 'contacts');
 }
 
 function adviceFor(path: string): string {
   if (path.endsWith('.yml')) return `Name it ${path.replace(/\.yml$/u, '.yaml')}`;
-  if (path.endsWith('.md')) return 'A guide ends in .mdx and stands in guides/; only README.md files may end in .md';
-  if (path.startsWith('contacts/')) return 'A contact is named in a–z, 0–9 and hyphens and ends in .yaml, e.g. contacts/bris.yaml';
-  if (/\/guides\//u.test(path)) return 'A guide is named in a–z, 0–9 and hyphens and ends in .mdx, e.g. guides/talk.mdx';
+  if (path.endsWith('.md'))
+    return 'A guide ends in .mdx and stands in guides/; only README.md files may end in .md';
+  if (path.startsWith('contacts/'))
+    return 'A contact is named in a–z, 0–9 and hyphens and ends in .yaml, e.g. contacts/bris.yaml';
+  if (/\/guides\//u.test(path))
+    return 'A guide is named in a–z, 0–9 and hyphens and ends in .mdx, e.g. guides/talk.mdx';
+  if (/\/staff\//u.test(path))
+    return `Guides for professionals stand in ${STAFF_LANGUAGES.map((lang) => `${lang}/staff/`).join(' and ')}, named in a–z and ending in .mdx`;
   if (path.includes('/')) return `A language's folder holds ${OF_LANGUAGE.join(', ')} and guides/`;
   return `At the top stand ${TOP.join(', ')}`;
 }
@@ -52,13 +79,27 @@ function adviceFor(path: string): string {
 export function strayFiles(folder: string, files: readonly string[]): Finding[] {
   const seen = new Map<string, string>();
   return files.flatMap((path) => {
-    const alike = path.toLowerCase().replace(/\.(yml|md)$/u, (ending) => (ending === '.yml' ? '.yaml' : '.mdx'));
+    const alike = path
+      .toLowerCase()
+      .replace(/\.(yml|md)$/u, (ending) => (ending === '.yml' ? '.yaml' : '.mdx'));
     const twin = seen.get(alike);
     if (twin !== undefined) {
-      return [error(`${folder}/${path}`, `the same id as ${twin} has: two files cannot share a name that differs in capitals or ending only. Keep one of them.`)];
+      return [
+        error(
+          `${folder}/${path}`,
+          `the same id as ${twin} has: two files cannot share a name that differs in capitals or ending only. Keep one of them.`,
+        ),
+      ];
     }
     seen.set(alike, path);
-    const read = TOP.includes(path) || CONTACT.test(path) || GUIDE.test(path) || OF_LANGUAGE.includes(path.replace(/^[^/]+\//u, ''));
-    return read ? [] : [error(`${folder}/${path}`, `nothing reads this file. ${adviceFor(path)}, or remove it.`)];
+    const read =
+      TOP.includes(path) ||
+      CONTACT.test(path) ||
+      GUIDE.test(path) ||
+      OF_LANGUAGE.includes(path.replace(/^[^/]+\//u, '')) ||
+      STAFF_LANGUAGES.includes(STAFF.exec(path)?.[1] ?? '');
+    return read
+      ? []
+      : [error(`${folder}/${path}`, `nothing reads this file. ${adviceFor(path)}, or remove it.`)];
   });
 }

@@ -8,10 +8,18 @@ export interface Finding {
 }
 
 /** A mistake that stops the build. */
-export const error = (file: string, message: string): Finding => ({ file, message, severity: 'error' });
+export const error = (file: string, message: string): Finding => ({
+  file,
+  message,
+  severity: 'error',
+});
 
 /** Something that does not stop the build. */
-export const warning = (file: string, message: string): Finding => ({ file, message, severity: 'warning' });
+export const warning = (file: string, message: string): Finding => ({
+  file,
+  message,
+  severity: 'warning',
+});
 
 /** A finding as it is printed: the file first. */
 export function printed({ file, message, severity }: Finding): string {

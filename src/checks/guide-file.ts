@@ -17,9 +17,13 @@ export interface GuideSection {
   readonly uses: readonly Use[];
 }
 
+/** The folder of a language in which a guide stands: for everybody, or for professionals. */
+export type GuideFolder = 'guides' | 'staff';
+
 /** A guide in one language, read from its file. */
 export interface GuideFile {
   readonly id: string;
+  readonly folder: GuideFolder;
   readonly lang: string;
   readonly file: string;
   readonly facts: GuideFacts;
@@ -29,12 +33,14 @@ export interface GuideFile {
   readonly tree: Node;
   readonly sections: readonly GuideSection[];
   /** `file:line` of a field of the front matter. */
-  at(...path: Path): string;
+  readonly at: (...path: Path) => string;
 }
 
 function cut(tree: Node, body: string, ids: readonly string[]): GuideSection[] {
   const children = tree.children ?? [];
-  const starts = children.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));
+  const starts = children.flatMap((node, index) =>
+    node.type === 'heading' && node.depth === 2 ? [index] : [],
+  );
   const texts = sections(body).sections;
   return starts.map((start, index) => {
     const nodes = children.slice(start + 1, starts[index + 1] ?? children.length);
@@ -52,10 +58,21 @@ function cut(tree: Node, body: string, ids: readonly string[]): GuideSection[] {
 }
 
 /** Reads a guide's file. Whatever is wrong with it comes as findings, and then there is no guide. */
-export function readGuide(text: string, file: string, lang: string, id: string): GuideFile | Finding[] {
+export function readGuide(
+  text: string,
+  file: string,
+  lang: string,
+  id: string,
+  folder: GuideFolder = 'guides',
+): GuideFile | Finding[] {
   const parts = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u.exec(text);
   if (!parts) {
-    return [error(`${file}:1`, 'the front matter is missing. The file begins with a line "---", the fields follow (title, heading, …), then a line "---" again.')];
+    return [
+      error(
+        `${file}:1`,
+        'the front matter is missing. The file begins with a line "---", the fields follow (title, heading, …), then a line "---" again.',
+      ),
+    ];
   }
   const [whole, front = ''] = parts;
   const fields = readYaml(front, file, 2);
@@ -67,6 +84,7 @@ export function readGuide(text: string, file: string, lang: string, id: string):
   const body = text.slice(whole.length);
   return {
     id,
+    folder,
     lang,
     file,
     facts: facts.data,
@@ -74,6 +92,6 @@ export function readGuide(text: string, file: string, lang: string, id: string):
     bodyLine: whole.split('\n').length,
     tree,
     sections: cut(tree, body, facts.data.sections),
-    at: (...path) => `${file}:${fields.line(path)}`,
+    at: (...path: Path) => `${file}:${fields.line(path)}`,
   };
 }

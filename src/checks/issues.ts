@@ -16,11 +16,18 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** A field's path as editors write it: `phones[0].dial`. */
 export function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`,
+    )
+    .join('');
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown> | undefined)?.[part], value);
+  return path.reduce<unknown>(
+    (at, part) => (at as Record<PropertyKey, unknown> | undefined)?.[part],
+    value,
+  );
 }
 
 function typeInWords(issue: Extract<Issue, { code: 'invalid_type' }>, value: unknown): string {
@@ -38,9 +45,13 @@ function inWords(issue: Issue, value: unknown): string {
     case 'invalid_value':
       return `is ${value === undefined ? 'missing' : JSON.stringify(value)}; write one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return /^Too small/u.test(issue.message) ? `is too short or too small; the least is ${String(issue.minimum)}` : issue.message;
+      return /^Too small/u.test(issue.message)
+        ? `is too short or too small; the least is ${String(issue.minimum)}`
+        : issue.message;
     case 'too_big':
-      return /^Too big/u.test(issue.message) ? `is too long or too large; the most is ${String(issue.maximum)}` : issue.message;
+      return /^Too big/u.test(issue.message)
+        ? `is too long or too large; the most is ${String(issue.maximum)}`
+        : issue.message;
     case 'invalid_format':
       return /^Invalid/u.test(issue.message)
         ? `is ${JSON.stringify(value)}; write ${issue.format === 'email' ? 'an e-mail address' : issue.format === 'url' ? 'a whole address, beginning with https://' : 'it in the form the other files use'}`
@@ -58,27 +69,44 @@ function inWords(issue: Issue, value: unknown): string {
 function flat(issue: Issue): Issue[] {
   if (issue.code === 'invalid_key') return [issue];
   if (issue.code !== 'invalid_union') return [issue];
-  const branches = issue.errors.filter((errors) => errors.some(({ path, code }) => path.length > 0 || code === 'custom'));
+  const branches = issue.errors.filter((errors) =>
+    errors.some(({ path, code }) => path.length > 0 || code === 'custom'),
+  );
   const best = branches[0];
   return best ? best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
 /** What a schema says about a document, one finding per mistake, with line and field. */
-export function issueFindings(file: string, document: Document, under: Path, cause: z.ZodError): Finding[] {
+export function issueFindings(
+  file: string,
+  document: Document,
+  under: Path,
+  cause: z.ZodError,
+): Finding[] {
   return cause.issues.flatMap(flat).flatMap((issue) => {
     const path = [...under, ...issue.path] as Path;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((name) =>
-        error(`${file}:${document.line([...path, name])}`, `there is no field "${fieldName([...issue.path, name])}". Correct its name or remove it.`),
+        error(
+          `${file}:${document.line([...path, name])}`,
+          `there is no field "${fieldName([...issue.path, name])}". Correct its name or remove it.`,
+        ),
       );
     }
     const field = fieldName(issue.path);
     const words = inWords(issue, valueAt(document.value, path));
-    return [error(`${file}:${document.line(path)}`, `${field === '' ? 'it' : `"${field}"`} ${joined(words)}.`)];
+    return [
+      error(
+        `${file}:${document.line(path)}`,
+        `${field === '' ? 'it' : `"${field}"`} ${joined(words)}.`,
+      ),
+    ];
   });
 }
 
 /** The model's messages begin with what to write or with what is wrong; a field's name goes before both. */
 function joined(words: string): string {
-  return /^(is|holds|leads|differs|its|has|stands|cannot)\b/u.test(words) ? words : `is wrong: ${words}`;
+  return /^(is|holds|leads|differs|its|has|stands|cannot)\b/u.test(words)
+    ? words
+    : `is wrong: ${words}`;
 }

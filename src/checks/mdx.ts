@@ -30,10 +30,19 @@ export interface TextLine {
 
 /** What the parser's messages mean to an author. The first that fits is used. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/closing tag for `<(\w+)>`.*\((\d+):/u, '<$1> is not closed. Write <$1 … /> if nothing stands inside it, else add </$1> in the same paragraph'],
-  [/closing tag `<\/(\w+)>`/u, '</$1> closes something that was not opened. Remove it, or write <$1> before it'],
+  [
+    /closing tag for `<(\w+)>`.*\((\d+):/u,
+    '<$1> is not closed. Write <$1 … /> if nothing stands inside it, else add </$1> in the same paragraph',
+  ],
+  [
+    /closing tag `<\/(\w+)>`/u,
+    '</$1> closes something that was not opened. Remove it, or write <$1> before it',
+  ],
   [/create a comment/u, 'HTML comments do not work here. Remove the comment'],
-  [/create a link/u, '"<" begins a component. Write addresses as a <Source id="…">, and numbers as <Number id="…" />'],
+  [
+    /create a link/u,
+    '"<" begins a component. Write addresses as a <Source id="…">, and numbers as <Number id="…" />',
+  ],
   [/expression|brace/u, '"{" begins code, which a guide may not hold. Remove it or write ( )'],
 ];
 
@@ -52,7 +61,10 @@ export function readMdx(text: string, file: string): Node | Finding {
   } catch (cause) {
     const message = (cause as Error).message;
     const line = /^(\d+):\d+: /u.exec(message)?.[1];
-    return error(line ? `${file}:${line}` : file, `${inWords(message.replace(/^\d+:\d+: /u, ''))}.`);
+    return error(
+      line ? `${file}:${line}` : file,
+      `${inWords(message.replace(/^\d+:\d+: /u, ''))}.`,
+    );
   }
 }
 

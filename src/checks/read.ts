@@ -4,27 +4,38 @@ import { Avoid } from '#model/avoid.ts';
 import { Contact, type ContactFacts } from '#model/contact.ts';
 import { ContactText, GuideGroups } from '#model/guide.ts';
 import { Language, SpokenLanguage, type LanguageFacts } from '#model/language.ts';
-import { County, Municipality, type CountyFacts, type MunicipalityFacts } from '#model/municipality.ts';
+import {
+  County,
+  Municipality,
+  type CountyFacts,
+  type MunicipalityFacts,
+} from '#model/municipality.ts';
 import { Site } from '#model/site.ts';
+import { SayWords, WayGraph, WayWords } from '#model/way.ts';
 import { Source, type SourceFacts } from '#model/source.ts';
-import { filesBelow, languageFolders, strayFiles, textOf } from './files.ts';
+import { filesBelow, languageFolders, strayFiles } from './files.ts';
 import { error, type Finding } from './finding.ts';
-import { readGuide, type GuideFile } from './guide-file.ts';
-import { issueFindings } from './issues.ts';
-import { failed, readJson, readYaml, type Document, type Path } from './yaml.ts';
-
-/** Entries by id: those that are whole, and the ids of all, so that one mistake gives one finding. */
-export interface Entries<T> extends ReadonlyMap<string, T> {
-  readonly known: ReadonlySet<string>;
-}
+import { readGuide, type GuideFile, type GuideFolder } from './guide-file.ts';
+import { entries, reader, type Entries, type Reader } from './reader.ts';
+import type { Path } from './yaml.ts';
 
 /** The texts of one language. */
 export interface LanguageTexts {
-  readonly strings: ReadonlyMap<string, string>;
+  readonly strings: Entries<string>;
   readonly contacts: Entries<ContactText>;
   readonly avoid: Avoid | undefined;
   readonly guides: Entries<GuideFile>;
+  /** Guides for professionals. */
+  readonly staff: Entries<GuideFile>;
+  readonly way: WayWords | undefined;
+  readonly say: SayWords | undefined;
 }
+
+/** A language's guides, those for professionals last. */
+export const allGuides = ({ guides, staff }: LanguageTexts): GuideFile[] => [
+  ...guides.values(),
+  ...staff.values(),
+];
 
 /** Everything below `content/`, in the model's types. */
 export interface Content {
@@ -37,127 +48,124 @@ export interface Content {
   readonly sources: Entries<SourceFacts>;
   readonly contacts: Entries<ContactFacts>;
   readonly groups: GuideGroups;
+  readonly way: WayGraph | undefined;
   /** By language, in menu order; a language without a folder is left out. */
   readonly texts: ReadonlyMap<string, LanguageTexts>;
-  /** `file:line` of a field; `file` is a path below the content folder. */
+  /** Every file as it was typed, by its path below the folder. */
+  readonly raw: ReadonlyMap<string, string>;
+  /** `file:line` of a field; `file` is a path below the folder. */
   at(file: string, ...path: Path): string;
-}
-
-class Table<T> extends Map<string, T> implements Entries<T> {
-  readonly known = new Set<string>();
 }
 
 /** Reads a content folder. It never throws for what an editor wrote: mistakes come as findings. */
 export function read(folder: string): { content: Content; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const documents = new Map<string, Document>();
-
-  const document = (path: string): Document | undefined => {
-    const text = textOf(folder, path);
-    const parse = path.endsWith('.json') ? readJson : readYaml;
-    const found = typeof text === 'string' ? parse(text, `${folder}/${path}`) : text;
-    if (failed(found)) {
-      findings.push(found);
-      return undefined;
-    }
-    documents.set(path, found);
-    return found;
-  };
-
-  const one = <S extends z.ZodType>(path: string, schema: S): z.infer<S> | undefined => {
-    const found = document(path);
-    if (!found) return undefined;
-    const result = schema.safeParse(found.value);
-    if (!result.success) findings.push(...issueFindings(`${folder}/${path}`, found, [], result.error));
-    return result.data;
-  };
-
-  const table = <S extends z.ZodType>(path: string, schema: S): Table<z.infer<S>> => {
-    const entries = new Table<z.infer<S>>();
-    const found = document(path);
-    if (!found) return entries;
-    if (found.value === null || typeof found.value !== 'object' || Array.isArray(found.value)) {
-      findings.push(error(`${folder}/${path}:1`, 'the file holds no entries. Write one per id: "id:" and its fields indented below.'));
-      return entries;
-    }
-    for (const [id, value] of Object.entries(found.value)) {
-      entries.known.add(id);
-      const result = schema.safeParse(value);
-      if (result.success) entries.set(id, result.data);
-      else findings.push(...issueFindings(`${folder}/${path}`, found, [id], result.error));
-    }
-    return entries;
-  };
-
-  const all = existsSync(folder) ? filesBelow(folder) : [];
-  if (all.length === 0) findings.push(error(folder, 'the folder is missing or empty. Run this where package.json stands.'));
-  findings.push(...strayFiles(folder, all));
-  const languages = table('languages.yaml', Language);
-  findings.push(...folderFindings(folder, all, languages));
-
-  const contacts = new Table<ContactFacts>();
-  for (const path of all.filter((file) => /^contacts\/[^/]+\.yaml$/u.test(file))) {
-    const id = path.slice('contacts/'.length, -'.yaml'.length);
-    contacts.known.add(id);
-    const facts = one(path, Contact);
-    if (facts) contacts.set(id, facts);
-  }
-
-  const guides = (lang: string): Table<GuideFile> => {
-    const entries = new Table<GuideFile>();
-    for (const path of all.filter((file) => file.startsWith(`${lang}/guides/`) && file.endsWith('.mdx'))) {
-      const id = path.slice(`${lang}/guides/`.length, -'.mdx'.length);
-      entries.known.add(id);
-      const text = textOf(folder, path);
-      const guide = typeof text === 'string' ? readGuide(text, `${folder}/${path}`, lang, id) : [text];
-      if (Array.isArray(guide)) findings.push(...guide);
-      else entries.set(id, guide);
-    }
-    return entries;
-  };
-
-  const folders = languageFolders(all);
-  const written = [...languages.known].filter((lang) => folders.includes(lang));
+  const files = existsSync(folder) ? filesBelow(folder) : [];
+  const from = reader(folder);
+  if (files.length === 0)
+    from.findings.push(
+      error(folder, 'the folder is missing or empty. Run this where package.json stands.'),
+    );
+  from.findings.push(...strayFiles(folder, files));
+  const languages = from.table('languages.yaml', Language);
+  if (languages.known.size > 0)
+    from.findings.push(...folderFindings(folder, files, languages.known));
+  const folders = languageFolders(files);
   const content: Content = {
     folder,
-    site: one('site.yaml', Site),
     languages,
-    spoken: table('spoken.yaml', SpokenLanguage),
-    municipalities: table('municipalities.yaml', Municipality),
-    counties: table('counties.yaml', County),
-    sources: table('sources.yaml', Source),
-    contacts,
-    groups: one('guides.yaml', GuideGroups) ?? {},
+    site: from.one('site.yaml', Site),
+    spoken: from.table('spoken.yaml', SpokenLanguage),
+    municipalities: from.table('municipalities.yaml', Municipality),
+    counties: from.table('counties.yaml', County),
+    sources: from.table('sources.yaml', Source),
+    contacts: contacts(from, files),
+    groups: from.one('guides.yaml', GuideGroups) ?? {},
+    way: from.one('way.yaml', WayGraph),
     texts: new Map(
-      written.map((lang) => [
-        lang,
-        {
-          strings: table(`${lang}/ui.json`, z.string()),
-          contacts: all.includes(`${lang}/contacts.yaml`) ? table(`${lang}/contacts.yaml`, ContactText) : new Table<ContactText>(),
-          avoid: one(`${lang}/avoid.yaml`, Avoid),
-          guides: guides(lang),
-        },
-      ]),
+      [...languages.known]
+        .filter((lang) => folders.includes(lang))
+        .map((lang) => [lang, language(from, folder, files, lang)]),
     ),
-    at: (path, ...field) => {
-      const line = documents.get(path)?.line(field);
-      return `${folder}/${path}${line === undefined ? '' : `:${line}`}`;
-    },
+    raw: from.raw,
+    at: from.at,
   };
-  return { content, findings };
+  return { content, findings: from.findings };
+}
+
+function contacts(from: Reader, files: readonly string[]): Entries<ContactFacts> {
+  const all = entries<ContactFacts>();
+  for (const path of files) {
+    const id = /^contacts\/([^/]+)\.yaml$/u.exec(path)?.[1];
+    if (id === undefined) continue;
+    all.known.add(id);
+    const facts = from.one(path, Contact);
+    if (facts) all.set(id, facts);
+  }
+  return all;
+}
+
+function language(
+  from: Reader,
+  folder: string,
+  files: readonly string[],
+  lang: string,
+): LanguageTexts {
+  const texts = `${lang}/contacts.yaml`;
+  return {
+    strings: from.table(`${lang}/ui.json`, z.string()),
+    contacts: files.includes(texts) ? from.table(texts, ContactText) : entries<ContactText>(),
+    avoid: from.one(`${lang}/avoid.yaml`, Avoid),
+    guides: guides(from, folder, files, lang, 'guides'),
+    staff: guides(from, folder, files, lang, 'staff'),
+    way: from.one(`${lang}/way.yaml`, WayWords),
+    say: from.one(`${lang}/say.yaml`, SayWords),
+  };
+}
+
+function guides(
+  from: Reader,
+  folder: string,
+  files: readonly string[],
+  lang: string,
+  kind: GuideFolder,
+): Entries<GuideFile> {
+  const all = entries<GuideFile>();
+  for (const path of files) {
+    const [, language = '', sort = '', id = ''] =
+      /^([^/]+)\/(guides|staff)\/([^/]+)\.mdx$/u.exec(path) ?? [];
+    if (language !== lang || sort !== kind) continue;
+    all.known.add(id);
+    const text = from.text(path);
+    const guide = text === undefined ? [] : readGuide(text, `${folder}/${path}`, lang, id, kind);
+    if (Array.isArray(guide)) from.findings.push(...guide);
+    else all.set(id, guide);
+  }
+  return all;
 }
 
 /** Languages without a folder, and folders without a language. */
-function folderFindings(folder: string, files: readonly string[], languages: Entries<LanguageFacts>): Finding[] {
+function folderFindings(
+  folder: string,
+  files: readonly string[],
+  listed: ReadonlySet<string>,
+): Finding[] {
   const folders = languageFolders(files);
-  const listed = [...languages.known];
-  if (listed.length === 0) return [];
   return [
     ...folders
-      .filter((name) => !languages.known.has(name))
-      .map((name) => error(`${folder}/${name}`, `languages.yaml does not list "${name}". Add it there, or remove the folder.`)),
-    ...listed
+      .filter((name) => !listed.has(name))
+      .map((name) =>
+        error(
+          `${folder}/${name}`,
+          `languages.yaml does not list "${name}". Add it there, or remove the folder.`,
+        ),
+      ),
+    ...[...listed]
       .filter((code) => !folders.includes(code))
-      .map((code) => error(`${folder}/languages.yaml`, `"${code}" has no folder content/${code}/. Add the folder with its ui.json, or remove the language.`)),
+      .map((code) =>
+        error(
+          `${folder}/languages.yaml`,
+          `"${code}" has no folder content/${code}/. Add the folder with its ui.json, or remove the language.`,
+        ),
+      ),
   ];
 }

@@ -11,12 +11,6 @@ function slots(text: string): string[] {
   return [...text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/gu)].map(([, name = '']) => name).sort();
 }
 
-/** Strings that count: those that Swedish has in more than one plural form. */
-function counted(source: ReadonlyMap<string, string>): Set<string> {
-  const stems = [...source.keys()].map((key) => PLURAL.exec(key)?.[1] ?? '');
-  return new Set(stems.filter((stem) => stem !== '' && source.has(`${stem}_other`)));
-}
-
 /** Interface strings that a language lacks, has too many of, or has in another shape than Swedish. */
 export function strings(content: Content): Finding[] {
   const source = content.texts.get(SOURCE)?.strings;
@@ -24,20 +18,34 @@ export function strings(content: Content): Finding[] {
   return [...content.texts].flatMap(([lang, texts]) => ofLanguage(content, lang, texts, source));
 }
 
-function ofLanguage(content: Content, lang: string, { strings: own }: LanguageTexts, source: ReadonlyMap<string, string>): Finding[] {
+function ofLanguage(
+  content: Content,
+  lang: string,
+  { strings: own }: LanguageTexts,
+  source: ReadonlyMap<string, string>,
+): Finding[] {
   if (own.size === 0) return [];
   const file = `${lang}/ui.json`;
-  const plurals = counted(source);
   const { name, plurals: forms = ['other'] } = content.languages.get(lang) ?? { name: lang };
   const wanted = new Map<string, string>();
   for (const key of source.keys()) {
-    const [, stem = '', form = ''] = PLURAL.exec(key) ?? [];
-    if (!plurals.has(stem)) wanted.set(key, `"${key}" is missing. Add it; the Swedish is "${source.get(key) ?? ''}".`);
-    else for (const each of forms) wanted.set(`${stem}_${each}`, `"${stem}" lacks the form "${each}", which ${name} needs. Add "${stem}_${each}".`);
-    if (form !== '' && !plurals.has(stem)) wanted.delete(key);
+    const stem = PLURAL.exec(key)?.[1];
+    if (stem === undefined)
+      wanted.set(key, `"${key}" is missing. Add it; the Swedish is "${source.get(key) ?? ''}".`);
+    else
+      for (const each of forms)
+        wanted.set(
+          `${stem}_${each}`,
+          `"${stem}" lacks the form "${each}", which ${name} needs. Add "${stem}_${each}".`,
+        );
   }
-  const missing = [...wanted].filter(([key]) => !own.has(key)).map(([, message]) => error(content.at(file), message));
-  return [...missing, ...[...own].flatMap(([key, text]) => ofString(content, file, key, text, wanted, source))];
+  const missing = [...wanted]
+    .filter(([key]) => !own.has(key))
+    .map(([, message]) => error(content.at(file), message));
+  return [
+    ...missing,
+    ...[...own].flatMap(([key, text]) => ofString(content, file, key, text, wanted, source)),
+  ];
 }
 
 function ofString(
@@ -49,17 +57,33 @@ function ofString(
   source: ReadonlyMap<string, string>,
 ): Finding[] {
   const here = at(file, key);
-  if (!wanted.has(key)) return [error(here, `"${key}" is not used. Remove it, or add it to content/${SOURCE}/ui.json first.`)];
+  if (!wanted.has(key))
+    return [
+      error(here, `"${key}" is not used. Remove it, or add it to content/${SOURCE}/ui.json first.`),
+    ];
   if (text.trim() === '') return [error(here, `"${key}" is empty. Write its text.`)];
   const [, stem = '', form = ''] = PLURAL.exec(key) ?? [];
   const original = source.get(key) ?? source.get(`${stem}_other`) ?? '';
-  const findings = HTML.test(text) ? [error(here, `"${key}" holds HTML. Write plain text; what changes goes into a slot such as {{name}}.`)] : [];
+  const findings = HTML.test(text)
+    ? [
+        error(
+          here,
+          `"${key}" holds HTML. Write plain text; what changes goes into a slot such as {{name}}.`,
+        ),
+      ]
+    : [];
   const [has, needs] = [slots(text), slots(original)];
   // "One hit" may leave the number out, as Arabic does for one and two.
-  const spoken = ['zero', 'one', 'two'].includes(form) && has.length === 0 && needs.join() === 'count';
+  const spoken =
+    ['zero', 'one', 'two'].includes(form) && has.length === 0 && needs.join() === 'count';
   if (has.join() !== needs.join() && !spoken) {
     const list = needs.map((slot) => `{{${slot}}}`).join(' ') || 'no slots';
-    findings.push(error(here, `"${key}" must hold ${list}, as the Swedish "${original}" does. Write the slots letter by letter.`));
+    findings.push(
+      error(
+        here,
+        `"${key}" must hold ${list}, as the Swedish "${original}" does. Write the slots letter by letter.`,
+      ),
+    );
   }
   return findings;
 }

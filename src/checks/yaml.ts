@@ -28,14 +28,20 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     /bad indentation|end of the stream/u,
     `the line is indented differently from its neighbours, or a text holds a colon or begins with a sign such as @, so that it cannot be read. Indent it like the lines around it, or ${QUOTE}`,
   ],
-  [/multiline key|can not read/u, `a line without a colon stands here. Write "field: value", or ${QUOTE}`],
+  [
+    /multiline key|can not read/u,
+    `a line without a colon stands here. Write "field: value", or ${QUOTE}`,
+  ],
 ];
 
 function inWords(cause: YAMLException, text: string): string {
   const found = REASONS.find(([pattern]) => pattern.test(cause.reason));
-  const words = found?.[1] ?? `it cannot be read here (${cause.reason}). Compare it with a neighbouring file`;
+  const words =
+    found?.[1] ?? `it cannot be read here (${cause.reason}). Compare it with a neighbouring file`;
   if (!/duplicated/u.test(cause.reason)) return words;
-  const key = /^[\s{,-]*["']?([^"':]+)/u.exec(text.split('\n')[cause.mark?.line ?? 0] ?? '')?.[1] ?? 'a field';
+  const key =
+    /^[\s{,-]*["']?([^"':]+)/u.exec(text.split('\n')[cause.mark?.line ?? 0] ?? '')?.[1] ??
+    'a field';
   return `"${key.trim()}" ${words}`;
 }
 
@@ -55,7 +61,8 @@ function offsets(text: string): Map<string, number> {
       for (let item = 0; events[next] && events[next]?.type !== 6; item++) {
         const start = events[next];
         const at = [...path, item];
-        if (start && ('start' in start || 'valueStart' in start)) found.set(key(at), 'start' in start ? start.start : start.valueStart);
+        if (start && ('start' in start || 'valueStart' in start))
+          found.set(key(at), 'start' in start ? start.start : start.valueStart);
         visit(at);
       }
       next++;

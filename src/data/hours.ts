@@ -1,5 +1,7 @@
-import { parseHours } from '#pure/hours.ts';
+import { hasExceptions, parseHours } from '#pure/hours.ts';
 import { week, type CalendarDay, type Opening, type SpecialRow } from '#pure/timetable.ts';
+import { REVIEW_DAYS, REVIEW_DAYS_EXCEPTIONS } from '#site.ts';
+import type { ContactIn } from './contacts.ts';
 import { languageOf } from './languages.ts';
 import { translator, type Key } from './strings.ts';
 
@@ -50,4 +52,12 @@ export function hoursInWords(lang: string, open: string): { always: boolean; lin
     ...exceptions.map((row) => ({ when: special(lang, row), times: times(row.spans) })),
   ];
   return { always, lines: always && exceptions.length === 0 ? [] : lines };
+}
+
+/** The last day, YYYY-MM-DD, on which hours are believed without a new look at their source. */
+export function hoursUntil(contact: Pick<ContactIn, 'verified' | 'checked'>, open: string): string {
+  const parsed = parseHours(open);
+  const limit = 'rules' in parsed && hasExceptions(parsed.rules) ? REVIEW_DAYS_EXCEPTIONS : REVIEW_DAYS;
+  const seen = contact.verified?.when ?? contact.checked;
+  return new Date(Date.parse(seen) + limit * 864e5).toISOString().slice(0, 10);
 }

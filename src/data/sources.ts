@@ -1,7 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Source } from '#model/source.ts';
 
+const cited = new Set(
+  [...(await getCollection('guides')), ...(await getCollection('staff'))].flatMap(({ data }) => data.sources),
+);
 const all: readonly Source[] = (await getCollection('sources'))
+  .filter(({ id }) => cited.has(id))
   .map(({ id, data }) => ({ ...data, id }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 const byId = new Map(all.map((source, index) => [source.id, { source, number: index + 1 }]));
@@ -12,7 +16,7 @@ function entry(id: string): { source: Source; number: number } {
   return found;
 }
 
-/** Every source, in the order of its number. */
+/** Every source that a guide cites, in the order of its number. */
 export function allSources(): readonly Source[] {
   return all;
 }
@@ -34,6 +38,6 @@ export function numberOf(id: string): number {
 
 /** What stands for a source under a guide: a law's own name, else who published it, and the year where known. */
 export function shortName({ publisher, title, published }: Source): string {
-  const name = /\(\d{4}:\d+\)$/u.test(title) ? title : publisher;
+  const name = /\(\d{4}:\d+\)$/u.test(title) ? title : publisher.replace(/ ?[(,].*$/u, '');
   return published === 'undated' || name === title ? name : `${name}, ${published.slice(0, 4)}`;
 }

@@ -25,3 +25,9 @@ export const exitScript = await compiled('exit');
 
 /** The search page's script. */
 export const searchScript = await compiled('search');
+
+/** The directory's script: filters and opening state. */
+export const directoryScript = await compiled('directory');
+
+/** Opening state alone, for pages that show hours. */
+export const openScript = await compiled('open');

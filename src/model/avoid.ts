@@ -9,5 +9,9 @@ export const Avoid = z.strictObject({
   allow: z.array(plainText).default([]),
   /** What this site and its button can never promise. */
   promises: z.array(plainText).min(1),
+  /** Words that make a number before or after them a time of day. */
+  clock: z
+    .strictObject({ before: z.array(plainText).default([]), after: z.array(plainText).default([]) })
+    .default({ before: [], after: [] }),
 });
 export type Avoid = z.infer<typeof Avoid>;

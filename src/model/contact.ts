@@ -181,3 +181,8 @@ export function dial(phone: Pick<PhoneNumber, 'dial' | 'kind'>): string {
 export function checked(contact: Pick<ContactFacts, 'sources'>): string {
   return contact.sources.map(({ read }) => read).reduce((a, b) => (a > b ? a : b));
 }
+
+/** Where a contact's facts were read first: a host's name, or a document's title. */
+export function sourceHost({ sources: [source] }: Pick<ContactFacts, 'sources'>): string {
+  return source?.url ? new URL(source.url).hostname.replace(/^www\./u, '') : (source?.document ?? '');
+}

@@ -27,3 +27,17 @@ export function inGroup(contact: Pick<Contact, 'for'>, group: Group): boolean {
   if (forProfessionals(contact)) return false;
   return GROUPS[group].some((audience) => contact.for.includes(audience));
 }
+
+/** A way of reaching a contact, as the directory filters by. */
+export type Way = 'call' | 'chat' | 'text' | 'sign';
+
+/** The ways in which a contact can be reached. */
+export function ways(contact: Pick<Contact, 'phones' | 'chat' | 'sms' | 'languages'>): Way[] {
+  const all: [Way, boolean][] = [
+    ['call', contact.phones.length > 0],
+    ['chat', contact.chat !== undefined],
+    ['text', contact.sms !== undefined],
+    ['sign', contact.languages.includes('swl')],
+  ];
+  return all.filter(([, has]) => has).map(([way]) => way);
+}

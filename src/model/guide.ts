@@ -22,6 +22,8 @@ export const GUIDE_COMPONENTS = [
   'Warning',
   'Way',
 ] as const;
+/** The same for guides for professionals, which also link to each other. */
+export const STAFF_COMPONENTS = [...GUIDE_COMPONENTS, 'Staff'] as const;
 export type GuideComponent = (typeof GUIDE_COMPONENTS)[number];
 
 /** A guide's front matter, as contracts.md ("Content files") gives it. */
@@ -41,7 +43,12 @@ export const Guide = z.strictObject({
   reviewer: plainText.optional(),
   reviewed: sourceDate('reviewed', false).optional(),
   /** Translations only: fingerprint of each Swedish section as it was when translated. */
-  from: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/u, 'is set by "npm run translated"; put it in quotes')).optional(),
+  from: z
+    .record(
+      z.string(),
+      z.string().regex(/^[0-9a-f]{8}$/u, 'is set by "npm run translated"; put it in quotes'),
+    )
+    .optional(),
 });
 export type GuideFacts = z.infer<typeof Guide>;
 

@@ -9,7 +9,9 @@ export const Language = z.strictObject({
   name: plainText,
   swedish: plainText,
   dir: z.enum(['ltr', 'rtl']),
-  script: z.string().regex(/^[A-Z][a-z]{3}$/u, 'write the script as four letters, e.g. Latn, Arab, Ethi'),
+  script: z
+    .string()
+    .regex(/^[A-Z][a-z]{3}$/u, 'write the script as four letters, e.g. Latn, Arab, Ethi'),
   locale: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/u, 'write a locale such as sv-SE or ar'),
   plurals: z.array(PluralForm).min(1),
   drafts: z.enum(['alone', 'paired']),
@@ -31,3 +33,6 @@ export type SpokenLanguage = z.infer<typeof SpokenLanguage>;
 
 /** The language all others are translated from. */
 export const SOURCE = 'sv';
+
+/** The languages in which guides for professionals are written. */
+export const STAFF_LANGUAGES: readonly string[] = [SOURCE, 'en'];

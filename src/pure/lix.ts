@@ -7,7 +7,9 @@ export interface Readability {
 }
 
 const LONG = 6;
-const ABBREVIATIONS = /\b(t\.ex|bl\.a|m\.m|o\.s\.v|s\.k|d\.v\.s|kl|ca|nr|osv|etc|dvs)\./giu;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
+const ABBREVIATIONS =
+  /(?<![\p{L}\p{N}])(t\.ex|bl\.a|m\.m|o\.s\.v|s\.k|d\.v\.s|f\.d|fr\.o\.m|t\.o\.m|kl|ca|nr|osv|etc|dvs)\.(?!\s*$)/giu;
 
 /** The sentences of plain text; an abbreviation's full stop ends none, a line break always does. */
 export function sentences(text: string): string[] {
@@ -20,17 +22,25 @@ export function sentences(text: string): string[] {
 
 /** The words of plain text: runs of letters, with hyphens and apostrophes inside. Numbers are no words. */
 export function words(text: string): string[] {
-  return text.match(/\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
+  return text.match(WORD) ?? [];
+}
+
+/** Long words of one sentence. A capital inside a sentence marks a name in Swedish, and names are not held against a text. */
+function longIn(sentence: string): number {
+  return [...sentence.matchAll(WORD)].filter(({ 0: word, index }) => {
+    const first = /(^|[:”"«(–])[\s”"«(–-]*$/u.test(sentence.slice(0, index));
+    return [...word].length > LONG && (first || !/^\p{Lu}/u.test(word));
+  }).length;
 }
 
 /**
- * LIX (Björnsson 1968): words per sentence plus the percentage of words of more than six letters.
- * Takes plain text with one paragraph or list item per line; headings and numbers left out beforehand.
+ * LIX (Björnsson 1968): words per sentence plus the percentage of words of more than six letters, names
+ * left out. Takes plain text with one paragraph or list item per line; headings left out beforehand.
  */
 export function readability(text: string): Readability {
-  const all = words(text);
-  const count = sentences(text).length;
-  const longWords = all.filter((word) => [...word].length > LONG).length;
-  const lix = all.length === 0 ? 0 : all.length / Math.max(count, 1) + (100 * longWords) / all.length;
-  return { words: all.length, sentences: count, longWords, lix };
+  const parts = sentences(text);
+  const count = words(text).length;
+  const longWords = parts.reduce((sum, sentence) => sum + longIn(sentence), 0);
+  const lix = count === 0 ? 0 : count / Math.max(parts.length, 1) + (100 * longWords) / count;
+  return { words: count, sentences: parts.length, longWords, lix };
 }

@@ -13,7 +13,17 @@ import Warning from './Warning.astro';
 import Way from './Way.astro';
 
 /** The components a guide's MDX may use, and no others. */
-export const guideComponents = { Check, Contact, Directory, Guide, Number, Places, Say, Source, Steps, Sv, Warning, Way } satisfies Record<
-  GuideComponent,
-  unknown
->;
+export const guideComponents = {
+  Check,
+  Contact,
+  Directory,
+  Guide,
+  Number,
+  Places,
+  Say,
+  Source,
+  Steps,
+  Sv,
+  Warning,
+  Way,
+} satisfies Record<GuideComponent, unknown>;

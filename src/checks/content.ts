@@ -1,0 +1,49 @@
+import { avoid } from './avoid.ts';
+import { characters } from './characters.ts';
+import { dates } from './dates.ts';
+import { drift } from './drift.ts';
+import type { Finding } from './finding.ts';
+import { guides } from './guides.ts';
+import { places, SWEDEN, type Country } from './places.ts';
+import { prose } from './prose.ts';
+import { read, type Content } from './read.ts';
+import { readability } from './readability.ts';
+import { readers } from './readers.ts';
+import { references } from './references.ts';
+import { searchWords } from './words.ts';
+import { strings } from './strings.ts';
+import { way } from './way.ts';
+import { worlds } from './worlds.ts';
+
+/** Looks at the whole content. `today` (YYYY-MM-DD) is given only by commands that may read the clock. */
+export type Check = (content: Content, today?: string) => Finding[];
+
+const CHECKS: readonly Check[] = [
+  references,
+  readers,
+  worlds,
+  way,
+  strings,
+  guides,
+  prose,
+  characters,
+  avoid,
+  readability,
+  searchWords,
+  drift,
+  dates,
+];
+
+/** Everything that is wrong in a content folder. Without `today`, no date is compared with the clock. */
+export function contentFindings(
+  folder: string,
+  today?: string,
+  country: Country = SWEDEN,
+): Finding[] {
+  const { content, findings } = read(folder);
+  return [
+    ...findings,
+    ...places(content, country),
+    ...CHECKS.flatMap((check) => check(content, today)),
+  ];
+}

@@ -1,0 +1,93 @@
+import { paragraphs } from '#pure/prose.ts';
+import type { GuideFile } from './guide-file.ts';
+import { allGuides, type Content } from './read.ts';
+
+/** A text that readers see, with the `file:line` where it stands. */
+export interface PlacedText {
+  readonly at: string;
+  readonly text: string;
+  /** Whether its author can use components there, e.g. <Number>. */
+  readonly mdx: boolean;
+}
+
+/** A guide's texts: title, heading, summary, section headings and paragraphs. */
+export function textsOfGuide(guide: GuideFile): PlacedText[] {
+  const { facts, file, at, body, bodyLine } = guide;
+  return [
+    ...(['title', 'heading', 'summary'] as const).map((field) => ({
+      at: at(field),
+      text: facts[field],
+      mdx: false,
+    })),
+    ...guide.sections.map(({ heading, line }) => ({
+      at: `${file}:${line}`,
+      text: heading,
+      mdx: false,
+    })),
+    ...paragraphs(body).map(({ text, line }) => ({
+      at: `${file}:${bodyLine + line - 1}`,
+      text,
+      mdx: true,
+    })),
+  ];
+}
+
+function ofPath({ texts, at }: Content, lang: string): PlacedText[] {
+  const file = `${lang}/way.yaml`;
+  const words = texts.get(lang)?.way;
+  if (!words) return [];
+  return [
+    ...Object.entries(words.nodes).flatMap(([id, { question, help = '', answers }]) => [
+      { at: at(file, 'nodes', id, 'question'), text: question, mdx: false },
+      { at: at(file, 'nodes', id, 'help'), text: help, mdx: false },
+      ...answers.map((text, index) => ({
+        at: at(file, 'nodes', id, 'answers', index),
+        text,
+        mdx: false,
+      })),
+    ]),
+    ...Object.entries(words.ends).flatMap(([id, { heading, text }]) => [
+      { at: at(file, 'ends', id, 'heading'), text: heading, mdx: false },
+      { at: at(file, 'ends', id, 'text'), text, mdx: false },
+    ]),
+  ];
+}
+
+function ofCard({ texts, at }: Content, lang: string): PlacedText[] {
+  const file = `${lang}/say.yaml`;
+  const card = texts.get(lang)?.say;
+  if (!card) return [];
+  return [
+    { at: at(file, 'heading'), text: card.heading, mdx: false },
+    { at: at(file, 'lead'), text: card.lead, mdx: false },
+    ...Object.entries(card.phrases).map(([id, { text }]) => ({
+      at: at(file, 'phrases', id),
+      text,
+      mdx: false,
+    })),
+  ];
+}
+
+/** Every text of one language: guides, path, card, interface strings and what contacts do. */
+export function textsIn(content: Content, lang: string): PlacedText[] {
+  const texts = content.texts.get(lang);
+  if (!texts) return [];
+  return [
+    ...allGuides(texts).flatMap(textsOfGuide),
+    ...ofPath(content, lang),
+    ...ofCard(content, lang),
+    ...[...texts.strings].map(([key, text]) => ({
+      at: content.at(`${lang}/ui.json`, key),
+      text,
+      mdx: false,
+    })),
+    ...[...texts.contacts].flatMap(([id, fields]) =>
+      (['does', 'call'] as const).flatMap((field) => {
+        const text = fields[field];
+        return text === undefined
+          ? []
+          : [{ at: content.at(`${lang}/contacts.yaml`, id, field), text, mdx: false }];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { contentFindings } from '#checks/content.ts';
+import { conclusion, printed } from '#checks/finding.ts';
+import { queryFindings } from '#checks/queries.ts';
+
+/** Runs a tool of the project and gives what it printed, with whether it was content. */
+function tool(path: string, ...options: string[]): Promise<{ passed: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path, ...options], {
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    let output = '';
+    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
+    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
+    child.once('error', ({ message }) => resolve({ passed: false, output: message }));
+    child.once('close', (status) => resolve({ passed: status === 0, output }));
+  });
+}
+
+const [types, format] = [
+  tool('node_modules/astro/bin/astro.mjs', 'check', '--silent'),
+  tool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+];
+
+/** Today in Sweden, YYYY-MM-DD. */
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+const findings = [...contentFindings('content', today), ...queryFindings('tests/search')];
+for (const finding of findings) console.log(printed(finding));
+
+const outcomes = await Promise.all([types, format]);
+const names = ['types', 'format'];
+for (const [index, { passed, output }] of outcomes.entries()) {
+  if (!passed)
+    console.log(
+      `\n${output.trim()}\n${names[index] ?? ''}: ${index === 1 ? 'run "npm run format".' : 'the lines above say what is wrong.'}`,
+    );
+}
+
+console.log(`\n${conclusion(findings)}`);
+const failed =
+  findings.some(({ severity }) => severity === 'error') || outcomes.some(({ passed }) => !passed);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { click, press, sleep, until, visit } from './driver.ts';
+import { oneColour } from './picture.ts';
+import { away, emptied, EXIT, follow, NOTHING, opened, ours, said, type Scenario } from './scene.ts';
+
+const CENTRE = `(({ x, y, width, height }) => [Math.round(x + width / 2), Math.round(y + height / 2)])(document.querySelector('${EXIT}').getBoundingClientRect())`;
+
+/** What happens from the press of the exit on. */
+export const leaving: Scenario[] = [
+  {
+    name: 'shows no page of ours under Back or Forward after three pages and an exit',
+    async run({ tab, world }) {
+      await follow(tab);
+      await follow(tab);
+      await click(tab, EXIT);
+      await away(tab, world);
+      await tab.back();
+      await until(() => tab.run<boolean>(`location.href === '${world.second.before}'`), 'Back leads to the page before ours');
+      for (const move of [tab.back, tab.back, tab.forward, tab.forward, tab.forward, tab.forward]) {
+        await move();
+        await sleep(150);
+        assert.equal(await ours(tab), false);
+      }
+      await away(tab, world);
+    },
+  },
+  {
+    name: 'leaves without telling the destination where the reader was',
+    async run({ tab, world }) {
+      await click(tab, EXIT);
+      await away(tab, world);
+      assert.deepEqual(world.first.visits.map(({ referrer }) => referrer), [undefined]);
+    },
+  },
+  {
+    name: 'shows one colour and holds no text 300 ms after the click while the destination hangs',
+    async run({ tab, world }) {
+      await world.first.set('hangs');
+      assert.equal(oneColour(await tab.picture()), false, 'the page itself has more than one colour');
+      const pressed = Date.now();
+      await click(tab, EXIT);
+      await sleep(Math.max(0, pressed + 300 - Date.now()));
+      assert.equal(oneColour(await tab.picture()), true);
+      assert.equal(await ours(tab), false);
+      assert.deepEqual(await said(tab), NOTHING);
+    },
+  },
+  {
+    name: 'tells screen readers after a second that something is loading, and still shows one colour',
+    async run({ tab, world }) {
+      await world.first.set('hangs');
+      const wait = await tab.run<string>(`document.querySelector('${EXIT}').dataset.wait`);
+      await click(tab, EXIT);
+      await until(async () => (await said(tab)).text === wait, 'the document says so', 2000);
+      assert.match(await tab.html(), new RegExp(`<html lang="sv"[^]*<p role="alert"[^>]*>${wait}</p>`, 'u'));
+      assert.equal(oneColour(await tab.picture()), true);
+    },
+  },
+  {
+    name: 'tries the second destination after 2.5 s and the first again 4 s later while both hang',
+    async run({ tab, world: { first, second }, world }) {
+      await Promise.all([first.set('hangs'), second.set('hangs')]);
+      await click(tab, EXIT);
+      await until(async () => first.visits.length === 2, 'the first destination is tried again', 9000);
+      const [start = 0, again = 0] = first.visits.map(({ at }) => at);
+      const [between = 0] = second.visits.map(({ at }) => at);
+      assert.ok(between - start > 2300 && between - start < 3300, `${between - start} ms to the second destination`);
+      assert.ok(again - between > 3800 && again - between < 4800, `${again - between} ms to the first one again`);
+      assert.equal(await ours(tab), false);
+      assert.equal(oneColour(await tab.picture()), true);
+    },
+  },
+  {
+    name: 'brings nothing back on Esc or Stop, and leaves for the second destination all the same',
+    async run({ tab, world }) {
+      await world.first.set('hangs');
+      await click(tab, EXIT);
+      await until(async () => world.first.visits.length === 1, 'the destination is asked for');
+      await press(tab, 'Escape', 'Escape');
+      await tab.stop();
+      await sleep(300);
+      assert.equal(await ours(tab), false);
+      assert.equal(oneColour(await tab.picture()), true);
+      await away(tab, world, world.second);
+    },
+  },
+  {
+    name: 'leaves again when a page that has left is brought back from memory',
+    async run({ tab, world }) {
+      await world.first.set('hangs');
+      await click(tab, EXIT);
+      await until(async () => world.first.visits.length === 1, 'the destination is asked for');
+      await tab.stop();
+      await tab.run(`dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`);
+      await until(async () => world.first.visits.length === 2, 'the destination is asked for again', 1000);
+      assert.equal(await ours(tab), false);
+    },
+  },
+  {
+    name: 'makes the other open tabs leave within a second',
+    async run({ tab, session, world }) {
+      const others = [await session.tab(), await session.tab()];
+      await opened(others[0]!, world);
+      await visit(others[1]!, `${world.origin}/en/visit/`);
+      await click(tab, EXIT);
+      const pressed = Date.now();
+      for (const other of others) await away(other, world, world.first, 1000);
+      assert.ok(Date.now() - pressed < 1000, `${Date.now() - pressed} ms`);
+      await away(tab, world);
+      await others[0]!.back();
+      await sleep(150);
+      assert.equal(await ours(others[0]!), false);
+    },
+  },
+  {
+    name: 'empties the other open tabs within a second while the destination hangs',
+    async run({ tab, session, world }) {
+      await world.first.set('hangs');
+      const other = await session.tab();
+      await opened(other, world);
+      await click(tab, EXIT);
+      await emptied(other);
+      assert.equal((await said(other)).title, '');
+    },
+  },
+  {
+    name: 'leaves in the same way by the link at the foot of the page',
+    async run({ tab, world }) {
+      await world.first.set('hangs');
+      await click(tab, 'a[data-exit-also]');
+      await emptied(tab);
+      await away(tab, world, world.second);
+      await tab.back();
+      await until(() => tab.run<boolean>(`location.href === '${world.second.before}'`), 'Back leads to the page before ours');
+    },
+  },
+  {
+    name: 'leaves once when the place of the link is clicked many times, also with Shift held',
+    async run({ tab, world }) {
+      await world.first.set('hangs');
+      const [x, y] = await tab.run<[number, number]>(CENTRE);
+      await tab.down('Shift');
+      await tab.point(x, y);
+      await tab.up('Shift');
+      for (let time = 0; time < 4; time++) await tab.point(x, y);
+      await press(tab, 'Shift', 'Shift', 'Shift', 'Enter');
+      assert.equal(await ours(tab), false);
+      assert.equal(world.first.visits.length, 1);
+      await away(tab, world, world.second);
+    },
+  },
+  {
+    name: 'stores nothing, and works as usual on the next visit',
+    async run({ tab, session, world }) {
+      await visit(tab, `${world.origin}/sv/search/`);
+      await tab.run(`(() => { const q = document.querySelector('#q'); q.value = 'stöd'; q.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+      await follow(tab, 'a.brand');
+      await click(tab, EXIT);
+      await away(tab, world);
+      await visit(tab, `${world.origin}/sv/`);
+      assert.equal(await session.cookies(), 0);
+      assert.deepEqual(
+        await tab.run(`(async () => ({
+          cookie: document.cookie,
+          local: localStorage.length,
+          session: sessionStorage.length,
+          name: window.name,
+          state: history.state,
+          databases: (await indexedDB.databases()).length,
+          caches: (await caches.keys()).length,
+          workers: (await navigator.serviceWorker.getRegistrations()).length,
+        }))()`),
+        { cookie: '', local: 0, session: 0, name: '', state: null, databases: 0, caches: 0, workers: 0 },
+      );
+      await sleep(300);
+      assert.equal(await ours(tab), true);
+      await click(tab, EXIT);
+      await away(tab, world);
+    },
+  },
+];

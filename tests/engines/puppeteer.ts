@@ -1,0 +1,94 @@
+import puppeteer, { type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
+import { sleep, type Engine, type Session, type Tab } from './driver.ts';
+
+const VIEW = { width: 800, height: 600 };
+
+// Without these, Chromium asks for hosts of its own, and root cannot start it at all.
+const CHROMIUM = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Chromium over its own protocol. */
+export function chromium(path: string): Promise<Engine> {
+  const settings: LaunchOptions = { executablePath: path, args: CHROMIUM, defaultViewport: VIEW };
+  return engine(settings, settings);
+}
+
+/** Firefox over WebDriver BiDi, which cannot switch scripts off: that takes a second browser. */
+export function firefox(path: string): Promise<Engine> {
+  const settings: LaunchOptions = { browser: 'firefox', executablePath: path, defaultViewport: VIEW };
+  return engine(settings, { ...settings, extraPrefsFirefox: { 'javascript.enabled': false } });
+}
+
+async function engine(ordinary: LaunchOptions, scriptless: LaunchOptions): Promise<Engine> {
+  const browser = await puppeteer.launch(ordinary);
+  let other: Browser | undefined;
+  return {
+    version: (await browser.version()).replace(/^\D+/u, ''),
+    async session({ scripts } = { scripts: true }) {
+      if (!scripts) other ??= await puppeteer.launch(scriptless);
+      return session(await (scripts || !other ? browser : other).createBrowserContext(), scripts);
+    },
+    async close() {
+      await browser.close();
+      await other?.close();
+    },
+  };
+}
+
+function session(context: BrowserContext, scripts: boolean): Session {
+  const pages = new Map<Tab, Page>();
+  return {
+    async tab() {
+      const page = await context.newPage();
+      if (!scripts && chromed(page)) await page.setJavaScriptEnabled(false);
+      const opened = tab(page);
+      pages.set(opened, page);
+      return opened;
+    },
+    cookies: async () => (await context.cookies()).length,
+    offline: async (at) => pages.get(at)?.setOfflineMode(true),
+    close: () => context.close(),
+  };
+}
+
+const chromed = (page: Page): boolean => page.browser().protocol === 'cdp';
+
+function tab(page: Page): Tab {
+  /** Moves in the list of pages; a move past its end is refused or never answered, depending on the browser. */
+  const move = async (moved: Promise<unknown>): Promise<void> => {
+    await Promise.race([moved.catch(() => undefined), sleep(500)]);
+  };
+  return {
+    async open(address) {
+      page.goto(address, { timeout: 0 }).catch(() => undefined);
+    },
+    run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    html: () => (chromed(page) ? snapshot(page) : (page.evaluate('document.documentElement.outerHTML') as Promise<string>)),
+    point: (x, y) => page.mouse.click(x, y),
+    down: (key) => page.keyboard.down(key),
+    up: (key) => page.keyboard.up(key),
+    back: () => move(page.goBack()),
+    forward: () => move(page.goForward()),
+    async stop() {
+      if (!chromed(page)) return page.evaluate('window.stop()') as Promise<void>;
+      const protocol = await page.createCDPSession();
+      await protocol.send('Page.stopLoading');
+      await protocol.detach();
+    },
+    picture: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),
+    close: () => page.close(),
+  };
+}
+
+/**
+ * Chromium evaluates nothing in a page while another one is on its way, but its browser process can
+ * still save the page: as MIME, in quoted-printable.
+ */
+async function snapshot(page: Page): Promise<string> {
+  const protocol = await page.createCDPSession();
+  const { data } = await protocol.send('Page.captureSnapshot', { format: 'mhtml' });
+  await protocol.detach();
+  const [, html] = /Content-Type: text\/html\r\n[\s\S]*?\r\n\r\n([\s\S]*?)\r\n------/u.exec(data) ?? [];
+  if (!html) throw new Error('Chromium saved a page without HTML.');
+  const bytes = html.replace(/=\r\n/gu, '').replace(/=([0-9A-F]{2})/gu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString();
+}

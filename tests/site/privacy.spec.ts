@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { LANGUAGES, PAGES } from './kinds.ts';
+
+const OURS = 'http://localhost';
+
+/** Everything on a page that could leave a trace or tell somebody, as it happens. */
+function watched(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol === 'data:') return;
+    if (!request.url().startsWith(OURS)) seen.push(`request to another origin: ${request.url()}`);
+    if (url.search !== '') seen.push(`address with a query: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) seen.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => seen.push(`script error: ${error.message}`));
+  return seen;
+}
+
+async function stored(page: Page): Promise<string[]> {
+  const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
+  const inPage = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
+    ...('caches' in window ? (await caches.keys()).map((key) => `cache ${key}`) : []),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`),
+    ...(window.name === '' ? [] : [`window.name ${window.name}`]),
+    ...(history.state === null ? [] : ['history.state']),
+  ]);
+  return [...cookies, ...inPage];
+}
+
+test('no page of any kind in any language asks another origin, stores anything or reports an error', async ({ page }) => {
+  test.setTimeout(180_000);
+  const seen = watched(page);
+  for (const path of PAGES) {
+    const response = await page.goto(path);
+    expect(response?.headers()['cache-control'], path).toBe('no-store');
+    expect(response?.headers()['set-cookie'], path).toBeUndefined();
+    expect(response?.headers()['content-security-policy'], path).toContain("default-src 'none'");
+    expect(await stored(page), path).toEqual([]);
+  }
+  expect(seen).toEqual([]);
+});
+
+for (const lang of LANGUAGES) {
+  test(`a search in ${lang}, a tap on a hit and the way on leave no trace of the words`, async ({ page }) => {
+    const words = { sv: 'orosanmälan', en: 'interpreter', ar: 'الشرطة' }[lang] ?? '112';
+    const seen = watched(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(decodeURIComponent(request.url()) + (request.postData() ?? '')));
+    await page.goto(`/${lang}/search/`);
+    const title = await page.title();
+    await page.fill('#q', words);
+    const hit = page.locator('a[data-search-result]').first();
+    await expect(hit).toBeVisible();
+    expect(await page.title()).toBe(title);
+    expect(page.url()).not.toContain(words);
+    expect(await hit.getAttribute('href')).not.toContain(encodeURIComponent(words));
+    expect(await stored(page)).toEqual([]);
+    await hit.click();
+    await expect(page.locator('h1')).toBeVisible();
+    expect(decodeURIComponent(page.url())).not.toContain(words);
+    expect(await stored(page)).toEqual([]);
+    expect(asked.filter((request) => request.includes(words))).toEqual([]);
+    expect(seen).toEqual([]);
+  });
+}
+
+test('the directory’s filters stay in memory and are gone after a reload', async ({ page }) => {
+  const seen = watched(page);
+  await page.goto('/sv/contacts/');
+  await page.selectOption('select[data-filter=for]', 'men');
+  await page.check('input[data-filter=now]');
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+  expect(await stored(page)).toEqual([]);
+  await page.reload();
+  await expect(page.locator('select[data-filter=for]')).toHaveValue('');
+  await expect(page.locator('input[data-filter=now]')).not.toBeChecked();
+  expect(seen).toEqual([]);
+});
+
+test('the search field is empty after a reload and after coming back', async ({ page }) => {
+  await page.goto('/sv/search/');
+  await page.fill('#q', 'hjälp');
+  await page.reload();
+  await expect(page.locator('#q')).toHaveValue('');
+  await page.fill('#q', 'hjälp');
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect(page.locator('#q')).toHaveValue('');
+});
+
+test('no control has a name, and no page has a form', async ({ page }) => {
+  for (const path of PAGES) {
+    await page.goto(path);
+    expect(await page.locator('form, input[name], select[name], textarea, button[name]').count(), path).toBe(0);
+  }
+});
