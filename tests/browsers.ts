@@ -32,8 +32,7 @@ export function firefox(): Browser | Missing {
 /** A browser on WebKit, with the driver that steers it and a screen that nobody sees. */
 export interface WebKit extends Browser {
   readonly driver: string;
-  /** `null` where a display is at hand already. */
-  readonly screen: string | null;
+  readonly xvfb: string;
 }
 
 /** WebKit: Debian's MiniBrowser and WebKitWebDriver, installed when that can be done. */
@@ -41,9 +40,9 @@ export function webkit(): WebKit | Missing {
   const found = (): WebKit | undefined => {
     const driver = program('WebKitWebDriver');
     const [path] = globSync('/usr/{lib,lib/*,libexec}/webkit2gtk-4.*/MiniBrowser').sort();
-    const screen = process.env['DISPLAY'] ? null : program('Xvfb');
-    if (!driver || !path || screen === undefined) return undefined;
-    return { ...browser(path), driver, screen };
+    const xvfb = program('Xvfb');
+    // MiniBrowser tells its version only where there is a screen.
+    return driver && path && xvfb ? { path, version: packaged('webkit2gtk-driver'), driver, xvfb } : undefined;
   };
   return found() ?? installed(['webkit2gtk-driver', 'xvfb'], found) ?? absent('WebKit', 'Install the packages webkit2gtk-driver and xvfb of Debian or Ubuntu');
 }
@@ -60,9 +59,14 @@ async function playwrights(): Promise<string | undefined> {
   return existsSync(path) ? path : undefined;
 }
 
-function browser(path: string): Browser {
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  return { path, version: /\d[\d.]*/u.exec(stdout)?.[0] ?? 'unknown' };
+const browser = (path: string): Browser => ({ path, version: version(path, '--version') });
+
+const packaged = (name: string): string => version('dpkg-query', '-W', '-f', '${Version}', name);
+
+/** The first number that a program prints. */
+function version(path: string, ...options: string[]): string {
+  const { stdout } = spawnSync(path, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return /\d[\d.]*/u.exec(stdout ?? '')?.[0] ?? 'of unknown version';
 }
 
 function absent(name: string, advice: string): Missing {

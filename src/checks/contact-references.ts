@@ -2,14 +2,9 @@ import { error, type Finding } from './finding.ts';
 import { didYouMean } from './near.ts';
 import type { Content } from './read.ts';
 
-/** Codes in contacts, municipalities and languages that nothing has, and places that share an address. */
+/** Codes in contacts, municipalities and languages that nothing has. */
 export function contactReferences(content: Content): Finding[] {
-  return [
-    ...ofContacts(content),
-    ...ofMunicipalities(content),
-    ...ofEditions(content),
-    ...sameSlug(content),
-  ];
+  return [...ofContacts(content), ...ofMunicipalities(content), ...ofEditions(content)];
 }
 
 function ofContacts({
@@ -29,7 +24,7 @@ function ofContacts({
           code.length === 2
             ? ([counties.known, 'county'] as const)
             : ([municipalities.known, 'municipality'] as const);
-        if (known.has(code)) return [];
+        if (known.size === 0 || known.has(code)) return [];
         return [
           error(
             at(file, 'area', index),
@@ -38,7 +33,7 @@ function ofContacts({
         ];
       }),
       ...spokenHere.flatMap((code, index) =>
-        languages.known.has(code) || spoken.known.has(code)
+        spoken.known.size === 0 || languages.known.has(code) || spoken.known.has(code)
           ? []
           : [
               error(
@@ -75,24 +70,4 @@ function ofEditions({ languages, at }: Content): Finding[] {
           ),
         ],
   );
-}
-
-function sameSlug({ municipalities, counties, at }: Content): Finding[] {
-  const seen = new Map<string, string>();
-  const places = [
-    ...[...counties].map(([code, place]) => ['counties.yaml', code, place] as const),
-    ...[...municipalities].map(([code, place]) => ['municipalities.yaml', code, place] as const),
-  ];
-  return places.flatMap(([file, code, { name, slug }]) => {
-    const before = seen.get(slug);
-    seen.set(slug, name);
-    return before === undefined
-      ? []
-      : [
-          error(
-            at(file, code, 'slug'),
-            `${name} has the address "${slug}", which ${before} has already. Give it another, as Håbo has "haabo".`,
-          ),
-        ];
-  });
 }

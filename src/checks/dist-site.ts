@@ -51,12 +51,10 @@ export function titles(pages: readonly Page[], lists: ReadonlyMap<string, Avoid>
       const list = lists.get(code);
       return (list && givesAway(title, list)) ?? [];
     });
-    return stems
-      .slice(0, 1)
-      .map((stem) => ({
-        path,
-        message: `the title "${title}" holds "${stem}", which tells others what the page is about. Write a word that gives nothing away.`,
-      }));
+    return stems.slice(0, 1).map((stem) => ({
+      path,
+      message: `the title "${title}" holds "${stem}", which tells others what the page is about. Write a word that gives nothing away.`,
+    }));
   });
 }
 
@@ -145,20 +143,19 @@ export function searchIndexes(dist: string, pages: readonly Page[]): Fault[] {
     languages?: Record<string, { page_count: number }>;
   };
   const langs = new Set(
-    pages
-      .filter((page) => /^[^/]+\/index\.html$/u.test(page.path))
-      .map((page) => page.path.split('/')[0] ?? ''),
+    pages.flatMap(({ elements }) => {
+      const html = elements.find(({ name }) => name === 'html')?.attributes;
+      return html?.get('data-page') === 'start' ? (html.get('lang') ?? []) : [];
+    }),
   );
-  return [...langs]
-    .sort()
-    .flatMap((lang) =>
-      (languages[lang]?.page_count ?? 0) > 0
-        ? []
-        : [
-            {
-              path,
-              message: `the language "${lang}" has no search index. Look at data-pagefind-body and <html lang> of its pages.`,
-            },
-          ],
-    );
+  return [...langs].sort().flatMap((lang) =>
+    (languages[lang]?.page_count ?? 0) > 0
+      ? []
+      : [
+          {
+            path,
+            message: `the language "${lang}" has no search index. Look at data-pagefind-body and <html lang> of its pages.`,
+          },
+        ],
+  );
 }

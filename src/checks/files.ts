@@ -18,7 +18,7 @@ export const TOP = [
 /** The files of one language's folder, beside its guides. */
 const OF_LANGUAGE = ['ui.json', 'contacts.yaml', 'avoid.yaml', 'way.yaml', 'say.yaml'];
 
-const CONTACT = /^contacts\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/u;
+const CONTACT = /^contacts\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/u;
 const STAFF = /^([^/]+)\/staff\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/u;
 const GUIDE = /^[^/]+\/guides\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/u;
 
@@ -75,31 +75,35 @@ function adviceFor(path: string): string {
   return `At the top stand ${TOP.join(', ')}`;
 }
 
+/** The id a contact's file gives it, if the name is one. */
+export const contactId = (path: string): string | undefined => CONTACT.exec(path)?.[1];
+
+function isRead(path: string): boolean {
+  return (
+    TOP.includes(path) ||
+    CONTACT.test(path) ||
+    GUIDE.test(path) ||
+    OF_LANGUAGE.includes(path.replace(/^[^/]+\//u, '')) ||
+    STAFF_LANGUAGES.includes(STAFF.exec(path)?.[1] ?? '')
+  );
+}
+
+/** A name without what keeps no two files apart: capitals, and .yml for .yaml. */
+const alike = (path: string): string =>
+  path
+    .toLowerCase()
+    .replace(/\.yml$/u, '.yaml')
+    .replace(/\.md$/u, '.mdx');
+
 /** Files that nothing reads, and files whose names are too alike to be kept apart. */
 export function strayFiles(folder: string, files: readonly string[]): Finding[] {
-  const seen = new Map<string, string>();
-  return files.flatMap((path) => {
-    const alike = path
-      .toLowerCase()
-      .replace(/\.(yml|md)$/u, (ending) => (ending === '.yml' ? '.yaml' : '.mdx'));
-    const twin = seen.get(alike);
-    if (twin !== undefined) {
-      return [
-        error(
-          `${folder}/${path}`,
-          `the same id as ${twin} has: two files cannot share a name that differs in capitals or ending only. Keep one of them.`,
-        ),
-      ];
-    }
-    seen.set(alike, path);
-    const read =
-      TOP.includes(path) ||
-      CONTACT.test(path) ||
-      GUIDE.test(path) ||
-      OF_LANGUAGE.includes(path.replace(/^[^/]+\//u, '')) ||
-      STAFF_LANGUAGES.includes(STAFF.exec(path)?.[1] ?? '');
-    return read
-      ? []
-      : [error(`${folder}/${path}`, `nothing reads this file. ${adviceFor(path)}, or remove it.`)];
-  });
+  return files
+    .filter((path) => !isRead(path))
+    .map((path) => {
+      const twin = files.find((other) => other !== path && alike(other) === alike(path));
+      const fault = twin
+        ? `the same id as ${twin} has: names that differ in capitals or ending only are one name. Keep one of the two.`
+        : `nothing reads this file. ${adviceFor(path)}, or remove it.`;
+      return error(`${folder}/${path}`, fault);
+    });
 }

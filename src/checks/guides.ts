@@ -1,6 +1,6 @@
 import { SOURCE } from '#model/language.ts';
 import { words } from '#pure/lix.ts';
-import { prose, sections } from '#pure/prose.ts';
+import { prose } from '#pure/prose.ts';
 import { component } from './components.ts';
 import { error, warning, type Finding } from './finding.ts';
 import type { GuideFile } from './guide-file.ts';
@@ -60,21 +60,15 @@ function shape({ tree, file }: GuideFile): Finding[] {
   });
 }
 
-function headings({
-  file,
-  tree,
-  body,
-  bodyLine,
-  facts,
-  sections: found,
-  at,
-}: GuideFile): Finding[] {
+function headings({ file, tree, facts, sections: found, at }: GuideFile): Finding[] {
   const findings: Finding[] = [];
-  const before = sections(body).before;
-  if (before !== '')
+  const [first] = (tree.children ?? []).filter(
+    ({ type }) => type !== 'yaml' && !(type in FORBIDDEN),
+  );
+  if (first && (first.type !== 'heading' || first.depth !== 2))
     findings.push(
       error(
-        `${file}:${bodyLine}`,
+        `${file}:${lineOf(first)}`,
         'text stands before the first "## " heading. Move it under a heading.',
       ),
     );

@@ -55,7 +55,7 @@ function inWords(issue: Issue, value: unknown): string {
     case 'invalid_format':
       return /^Invalid/u.test(issue.message)
         ? `is ${JSON.stringify(value)}; write ${issue.format === 'email' ? 'an e-mail address' : issue.format === 'url' ? 'a whole address, beginning with https://' : 'it in the form the other files use'}`
-        : issue.message;
+        : `is ${JSON.stringify(value)}; ${issue.message}`;
     case 'invalid_union':
       return `is ${value === undefined ? 'missing' : JSON.stringify(value)}; write it as the other files do`;
     case 'invalid_key':
@@ -76,6 +76,20 @@ function flat(issue: Issue): Issue[] {
   return best ? best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
+/** Without what follows from another mistake: a comparison with a field beside it that is no value at all. */
+function told(issues: readonly Issue[]): Issue[] {
+  const around = ({ path }: Issue): string => path.slice(0, -1).join('.');
+  const broken = issues.filter(({ code }) => code !== 'custom');
+  return issues.filter((issue) => {
+    if (issue.code !== 'custom') return true;
+    const beside = broken.filter((other) => around(other) === around(issue));
+    return !beside.some(({ path }) => {
+      const name = String(path.at(-1));
+      return name === String(issue.path.at(-1)) || issue.message.split(/\W+/u).includes(name);
+    });
+  });
+}
+
 /** What a schema says about a document, one finding per mistake, with line and field. */
 export function issueFindings(
   file: string,
@@ -83,7 +97,7 @@ export function issueFindings(
   under: Path,
   cause: z.ZodError,
 ): Finding[] {
-  return cause.issues.flatMap(flat).flatMap((issue) => {
+  return told(cause.issues.flatMap(flat)).flatMap((issue) => {
     const path = [...under, ...issue.path] as Path;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((name) =>
@@ -93,20 +107,13 @@ export function issueFindings(
         ),
       );
     }
-    const field = fieldName(issue.path);
     const words = inWords(issue, valueAt(document.value, path));
+    const field = fieldName(issue.path);
     return [
       error(
         `${file}:${document.line(path)}`,
-        `${field === '' ? 'it' : `"${field}"`} ${joined(words)}.`,
+        `${field === '' ? 'it' : `"${field}"`}${/^(is|holds|leads|has)\b/u.test(words) ? '' : ':'} ${words}.`,
       ),
     ];
   });
-}
-
-/** The model's messages begin with what to write or with what is wrong; a field's name goes before both. */
-function joined(words: string): string {
-  return /^(is|holds|leads|differs|its|has|stands|cannot)\b/u.test(words)
-    ? words
-    : `is wrong: ${words}`;
 }

@@ -28,20 +28,17 @@ export function places(content: Content, country: Country): Finding[] {
     ...[...municipalities.known].flatMap((code) =>
       codeFault(at('municipalities.yaml', code), code, 4),
     ),
-    ...[...counties].flatMap(([code, { name, slug: own }]) =>
-      slugFault(at('counties.yaml', code, 'slug'), name, own),
-    ),
-    ...[...municipalities].flatMap(([code, { name, slug: own, county }]) => [
-      ...slugFault(at('municipalities.yaml', code, 'slug'), name, own),
-      ...(code.startsWith(county) || !/^\d{4}$/u.test(code)
+    ...slugs(content),
+    ...[...municipalities].flatMap(([code, { name, county }]) =>
+      code.startsWith(county) || !/^\d{4}$/u.test(code) || !counties.known.has(county)
         ? []
         : [
             error(
               at('municipalities.yaml', code, 'county'),
               `${name} has the code "${code}" and the county "${county}". A municipality's code begins with its county's.`,
             ),
-          ]),
-    ]),
+          ],
+    ),
   ];
 }
 
@@ -55,6 +52,26 @@ function codeFault(at: string, code: string, digits: number): Finding[] {
   if (new RegExp(`^\\d{${digits}}$`, 'u').test(code)) return [];
   const meant = /^\d+$/u.test(code) ? `, e.g. '${code.padStart(digits, '0')}'` : '';
   return [error(at, `"${code}" is no code. Write ${digits} digits in quotes${meant}.`)];
+}
+
+function slugs({ municipalities, counties, at }: Content): Finding[] {
+  const seen = new Map<string, string>();
+  const places = [
+    ...[...counties].map(([code, place]) => ['counties.yaml', code, place] as const),
+    ...[...municipalities].map(([code, place]) => ['municipalities.yaml', code, place] as const),
+  ];
+  return places.flatMap(([file, code, { name, slug: own }]) => {
+    const before = seen.get(own);
+    seen.set(own, name);
+    const where = at(file, code, 'slug');
+    if (before === undefined) return slugFault(where, name, own);
+    return [
+      error(
+        where,
+        `${name} has the address "${own}", which ${before} has already. Give it another, as Håbo has "haabo".`,
+      ),
+    ];
+  });
 }
 
 function slugFault(at: string, name: string, own: string): Finding[] {

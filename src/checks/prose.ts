@@ -49,7 +49,8 @@ function misplaced(
   const date = DATE.exec(text);
   if (date) return [date[0], 'Write a date in words, e.g. "1 July 2026"'];
   const prefix = PREFIX.exec(text);
-  if (prefix) return [text.slice(prefix.index, prefix.index + 14).trim(), number];
+  if (prefix)
+    return [/^[+\d \u2011–-]*\d/u.exec(text.slice(prefix.index))?.[0] ?? prefix[0], number];
   const groups = [...text.matchAll(GROUPS)].find(([found]) => callable(found));
   if (groups) return [groups[0], number];
   const run = RUN.exec(text);

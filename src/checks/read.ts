@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { Avoid } from '#model/avoid.ts';
 import { Contact, type ContactFacts } from '#model/contact.ts';
 import { ContactText, GuideGroups } from '#model/guide.ts';
-import { Language, SpokenLanguage, type LanguageFacts } from '#model/language.ts';
+import { Language, SpokenLanguage, STAFF_LANGUAGES, type LanguageFacts } from '#model/language.ts';
 import {
   County,
   Municipality,
@@ -13,7 +13,7 @@ import {
 import { Site } from '#model/site.ts';
 import { SayWords, WayGraph, WayWords } from '#model/way.ts';
 import { Source, type SourceFacts } from '#model/source.ts';
-import { filesBelow, languageFolders, strayFiles } from './files.ts';
+import { contactId, filesBelow, languageFolders, strayFiles } from './files.ts';
 import { error, type Finding } from './finding.ts';
 import { readGuide, type GuideFile, type GuideFolder } from './guide-file.ts';
 import { entries, reader, type Entries, type Reader } from './reader.ts';
@@ -65,10 +65,17 @@ export function read(folder: string): { content: Content; findings: Finding[] } 
     from.findings.push(
       error(folder, 'the folder is missing or empty. Run this where package.json stands.'),
     );
-  from.findings.push(...strayFiles(folder, files));
   const languages = from.table('languages.yaml', Language);
-  if (languages.known.size > 0)
-    from.findings.push(...folderFindings(folder, files, languages.known));
+  const unlisted = languageFolders(files).filter(
+    (name) => languages.known.size > 0 && !languages.known.has(name),
+  );
+  from.findings.push(
+    ...strayFiles(
+      folder,
+      files.filter((path) => !unlisted.some((name) => path.startsWith(`${name}/`))),
+    ),
+    ...folderFindings(folder, files, languages.known),
+  );
   const folders = languageFolders(files);
   const content: Content = {
     folder,
@@ -95,7 +102,7 @@ export function read(folder: string): { content: Content; findings: Finding[] } 
 function contacts(from: Reader, files: readonly string[]): Entries<ContactFacts> {
   const all = entries<ContactFacts>();
   for (const path of files) {
-    const id = /^contacts\/([^/]+)\.yaml$/u.exec(path)?.[1];
+    const id = contactId(path);
     if (id === undefined) continue;
     all.known.add(id);
     const facts = from.one(path, Contact);
@@ -116,7 +123,9 @@ function language(
     contacts: files.includes(texts) ? from.table(texts, ContactText) : entries<ContactText>(),
     avoid: from.one(`${lang}/avoid.yaml`, Avoid),
     guides: guides(from, folder, files, lang, 'guides'),
-    staff: guides(from, folder, files, lang, 'staff'),
+    staff: STAFF_LANGUAGES.includes(lang)
+      ? guides(from, folder, files, lang, 'staff')
+      : entries<GuideFile>(),
     way: from.one(`${lang}/way.yaml`, WayWords),
     say: from.one(`${lang}/say.yaml`, SayWords),
   };
@@ -149,6 +158,7 @@ function folderFindings(
   files: readonly string[],
   listed: ReadonlySet<string>,
 ): Finding[] {
+  if (listed.size === 0) return [];
   const folders = languageFolders(files);
   return [
     ...folders

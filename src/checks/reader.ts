@@ -86,7 +86,7 @@ export function reader(folder: string): Reader {
       return all;
     },
     at(path, ...field) {
-      const line = documents.get(path)?.line(field);
+      const line = field.length === 0 ? undefined : documents.get(path)?.line(field);
       return `${folder}/${path}${line === undefined ? '' : `:${line}`}`;
     },
   };

@@ -54,6 +54,8 @@ function ofGuide({ contacts }: Content, guide: GuideFile): Finding[] {
 }
 
 function faultOf(contact: ContactFacts, { for: whom }: GuideFacts): string | undefined {
+  // Guides for those who use violence have a check of their own.
+  if (whom.every((reader) => reader === 'harmful')) return undefined;
   const others = whom.filter((reader) => reader !== 'staff');
   if (others.length < whom.length) return undefined;
   if (forProfessionals(contact))

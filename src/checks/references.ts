@@ -23,7 +23,8 @@ function unknown(
   known: ReadonlySet<string>,
   kind: string,
 ): Finding[] {
-  if (known.has(id)) return [];
+  // A file that cannot be read gives its own finding.
+  if (known.size === 0 || known.has(id)) return [];
   return [
     error(
       file,

@@ -14,7 +14,7 @@ function slots(text: string): string[] {
 /** Interface strings that a language lacks, has too many of, or has in another shape than Swedish. */
 export function strings(content: Content): Finding[] {
   const source = content.texts.get(SOURCE)?.strings;
-  if (!source) return [];
+  if (!source || source.size === 0) return [];
   return [...content.texts].flatMap(([lang, texts]) => ofLanguage(content, lang, texts, source));
 }
 
@@ -26,7 +26,10 @@ function ofLanguage(
 ): Finding[] {
   if (own.size === 0) return [];
   const file = `${lang}/ui.json`;
-  const { name, plurals: forms = ['other'] } = content.languages.get(lang) ?? { name: lang };
+  const { swedish: name, plurals: forms } = content.languages.get(lang) ?? {
+    swedish: lang,
+    plurals: ['other'],
+  };
   const wanted = new Map<string, string>();
   for (const key of source.keys()) {
     const stem = PLURAL.exec(key)?.[1];

@@ -11,12 +11,12 @@ const GRAPH = 'way.yaml';
 /** Dead ends, loops and unknown ids of the guided path, and words of it or of the phrase card that a language lacks. */
 export function way(content: Content): Finding[] {
   const { way: graph, texts, at } = content;
+  const broken = graph ? faults(graph) : [];
   return [
-    ...(graph
-      ? [...faults(graph).map((message) => error(at(GRAPH), message)), ...ends(content, graph)]
-      : []),
+    ...broken.map((message) => error(at(GRAPH), message)),
+    ...(graph ? ends(content, graph) : []),
     ...[...texts.keys()].flatMap((lang) => [
-      ...(graph ? ofPath(content, graph, lang) : []),
+      ...(graph && broken.length === 0 ? ofPath(content, graph, lang) : []),
       ...ofCard(content, lang),
     ]),
   ];

@@ -1,4 +1,11 @@
-import { getScalarValue, load, parseEvents, YAMLException } from 'js-yaml';
+import {
+  CORE_SCHEMA,
+  getScalarValue,
+  load,
+  parseEvents,
+  timestampTag,
+  YAMLException,
+} from 'js-yaml';
 import { error, type Finding } from './finding.ts';
 
 /** A path to a field: `['phones', 0, 'dial']`. */
@@ -10,6 +17,9 @@ export interface Document {
   /** The line of a field, or of the nearest one around it. */
   line(path: Path): number;
 }
+
+/** Astro reads an unquoted date as a date and not as text, so the checks do. */
+const SCHEMA = CORE_SCHEMA.withTags(timestampTag);
 
 const QUOTE = "put the text in quotes, e.g. 'text'";
 
@@ -70,7 +80,13 @@ function offsets(text: string): Map<string, number> {
       while (events[next] && events[next]?.type !== 6) {
         const name = events[next++];
         const at = [...path, name?.type === 4 ? getScalarValue(text, name) : ''];
-        if (name?.type === 4) found.set(key(at), name.valueStart);
+        if (name?.type === 4) {
+          found.set(key(at), name.valueStart);
+          // YAML reads 0114 as the number 114, so its entry has that key.
+          const plain = at.at(-1);
+          if (typeof plain === 'string' && /^0\d+$/u.test(plain))
+            found.set(key([...path, String(Number(plain))]), name.valueStart);
+        }
         visit(at);
       }
       next++;
@@ -86,7 +102,7 @@ function offsets(text: string): Map<string, number> {
  */
 export function readYaml(text: string, file: string, firstLine = 1): Document | Finding {
   try {
-    const value = load(text);
+    const value = load(text, { schema: SCHEMA });
     const starts = offsets(text);
     return {
       value,

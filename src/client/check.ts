@@ -12,7 +12,9 @@ for (const check of document.querySelectorAll<HTMLElement>('[data-check]')) {
   });
   const say = (): void => {
     const marked = boxes.filter((box) => box.checked).length;
-    if (status) status.textContent = marked > 0 ? (status.dataset['some'] ?? '').replace('{marked}', String(marked)) : '';
+    if (status)
+      status.textContent =
+        marked > 0 ? (status.dataset['some'] ?? '').replace('{marked}', String(marked)) : '';
   };
   check.addEventListener('change', say);
   addEventListener('pageshow', () => {

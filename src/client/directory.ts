@@ -13,7 +13,8 @@ const counts = JSON.parse(status.dataset['counts'] ?? '[]') as string[];
 /** Whether a row answers to one control: its field holds the value, or the control asks for nothing. */
 function fits(row: HTMLElement, control: HTMLInputElement | HTMLSelectElement): boolean {
   const field = control.dataset['filter'] ?? '';
-  if (field === 'now') return !(control as HTMLInputElement).checked || !!row.querySelector('[data-now=true]');
+  if (field === 'now')
+    return !(control as HTMLInputElement).checked || !!row.querySelector('[data-now=true]');
   if (field === 'area' && !row.dataset[field]) return true;
   return control.value === '' || ` ${row.dataset[field] ?? ''} `.includes(` ${control.value} `);
 }

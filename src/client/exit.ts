@@ -3,28 +3,27 @@
  * imported but types. Requirements: R6–R23, R28a and R33 of the safe-exit specification.
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-exit]')!;
-const { href } = link;
-const alternative = link.dataset['alt']!;
-const wait = link.dataset['wait']!;
-const channel = 'BroadcastChannel' in window ? new BroadcastChannel('leave') : null;
+const { href, dataset } = link;
+const channel = 'BroadcastChannel' in window && new BroadcastChannel('leave');
 let left = false;
 
 /** Takes everything out of the document: nothing may stay for a screenshot, a screen reader or find-in-page. */
 function empty(): void {
+  const old = document.documentElement;
   const html = document.createElement('html');
   html.innerHTML = '<p role=alert>';
-  html.lang = document.documentElement.lang;
-  html.style.colorScheme = 'light dark';
-  const status = html.querySelector('p')!;
-  status.style.opacity = '0';
-  document.replaceChild(html, document.documentElement);
+  html.lang = old.lang;
+  html.style.cssText = 'color-scheme:light dark;opacity:0';
+  document.replaceChild(html, old);
   document.title = '\u00a0';
-  setTimeout(() => (status.textContent = wait), 1e3);
+  // Heard only, and only by those who still wait.
+  setTimeout(() => (html.querySelector('p')!.textContent = dataset['wait']!), 1e3);
 }
 
-function go(address: string, next: string, patience: number): void {
+/** Goes to a destination, and to the other one as often as the document is still there after a while. */
+function go(address = href, patience = 2500): void {
   location.replace(address);
-  setTimeout(go, patience, next, address, 4e3);
+  setTimeout(go, patience, address === href ? dataset['alt'] : href, 4e3);
 }
 
 function leave(): void {
@@ -33,26 +32,36 @@ function leave(): void {
   window.stop();
   empty();
   if (channel) channel.postMessage(0);
-  go(href, alternative, 2500);
+  if (document.hidden) return go();
+  // WebKit paints nothing more once another page is on its way, so the empty document is painted first.
+  const late = setTimeout(go, 200);
+  requestAnimationFrame(() => {
+    clearTimeout(late);
+    setTimeout(go);
+  });
 }
 
 if (channel) channel.onmessage = leave;
 
 addEventListener('pageshow', (event) => {
   // A page that has left must never come back to life from the back/forward cache.
-  if (left && event.persisted) go(href, alternative, 2500);
+  if (left && event.persisted) go();
 });
 
-const staff = /^\/[^/]+\/staff\//;
-
-document.addEventListener('click', (event) => {
-  const a = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+addEventListener('click', (event) => {
+  const a = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
   if (!a) return;
   const exit = a.matches('[data-exit],[data-exit-also]');
-  const modified = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   const ordinary =
-    modified || a.matches('[target],[download]') || a.origin !== location.origin || (staff.test(location.pathname) && staff.test(a.pathname));
-  if (!exit && (event.defaultPrevented || ordinary)) return;
+    event.defaultPrevented ||
+    event.button ||
+    event.shiftKey ||
+    modified(event) ||
+    a.matches('[target],[download]') ||
+    a.origin !== location.origin ||
+    // Pages for professionals keep ordinary history among themselves.
+    [location, a].every(({ pathname }) => /^\/[^/]+\/staff\//.test(pathname));
+  if (ordinary && !exit) return;
   event.preventDefault();
   if (exit) return leave();
   // Firefox stores the title a page has when it is left.
@@ -60,19 +69,22 @@ document.addEventListener('click', (event) => {
   location.replace(a.href);
 });
 
-let shifts: number[] = [];
+let shifts = 0;
 let shiftDown = 0;
+let lastShift = 0;
 let lastEscape = 0;
 
 addEventListener(
   'keydown',
   (event) => {
     const now = Date.now();
-    const { key, repeat } = event;
-    if (key === 'Shift' && !repeat && !event.ctrlKey && !event.altKey && !event.metaKey) shiftDown = now;
+    // WebKit ends a text composition before it tells of the key that ended it, and leaves only the number 229.
+    const other = event.repeat || event.isComposing || event.keyCode === 229 || modified(event);
+    const key = other ? '' : event.key;
+    if (key === 'Shift') shiftDown = now;
     else reset();
-    if (key !== 'Escape' || event.isComposing || opened()) lastEscape = 0;
-    else if (!repeat) {
+    if (key !== 'Escape' || opened()) lastEscape = 0;
+    else {
       if (now - lastEscape < 1500) leave();
       lastEscape = now;
     }
@@ -86,9 +98,10 @@ addEventListener(
     const now = Date.now();
     // A Shift that was held, or that another key was pressed with, is ordinary typing.
     if (event.key !== 'Shift' || now - shiftDown > 700) return;
-    if (now - shifts[0]! > 3e3) shifts = [];
-    shifts.unshift(now);
-    if (shifts[2]) leave();
+    shiftDown = 0;
+    shifts = now - lastShift > 3e3 ? 1 : shifts + 1;
+    lastShift = now;
+    if (shifts > 2) leave();
   },
   true,
 );
@@ -96,15 +109,16 @@ addEventListener(
 addEventListener('pointerdown', reset, true);
 
 function reset(): void {
-  shiftDown = 0;
-  shifts = [];
+  shiftDown = shifts = 0;
+}
+
+function modified(event: MouseEvent | KeyboardEvent): boolean {
+  return event.ctrlKey || event.altKey || event.metaKey;
 }
 
 /** Whether a dialog or popover is open, which Esc closes. */
-function opened(): boolean {
-  return !!(
-    document.querySelector('dialog[open]') || ('popover' in link && document.querySelector(':popover-open'))
-  );
+function opened(): Element | null {
+  return document.querySelector('popover' in link ? 'dialog[open],:popover-open' : 'dialog[open]');
 }
 
 document.addEventListener('visibilitychange', () => {

@@ -10,7 +10,11 @@ interface Words {
   readonly days: readonly string[];
 }
 
-const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
 const weekday = (day: string): number => (new Date(`${day}T12:00Z`).getUTCDay() + 6) % 7;
 
@@ -20,10 +24,15 @@ function state({ dataset }: HTMLElement, words: Words, now: Date): string {
   if (today > (dataset['until'] ?? '')) return words.old;
   const change = nextChange(rules, now, 60);
   const day = change ? date.format(change) : '';
-  const time = change ? `${day === today ? '' : `${words.days[weekday(day)]} `}${clock.format(change)}` : '';
+  const time = change
+    ? `${day === today ? '' : `${words.days[weekday(day)]} `}${clock.format(change)}`
+    : '';
   const texts = openAt(rules, now) ? (change ? words.open : words.always) : words.closed;
   const source = dataset['source'];
-  return texts[source === undefined ? 0 : 1]!.replace('{time}', time).replace('{source}', source ?? '');
+  return texts[source === undefined ? 0 : 1]!.replace('{time}', time).replace(
+    '{source}',
+    source ?? '',
+  );
 }
 
 /** Writes each contact's state into its `[data-open]` element, and whether it is open into `data-now`. */

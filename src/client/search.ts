@@ -68,7 +68,10 @@ async function update(): Promise<void> {
   let found: HTMLElement[] = [];
   try {
     found = await Promise.race([hits(query), late()]);
-    message = found.length === 0 ? status.dataset['none'] : (counts[found.length] ?? status.dataset['many']);
+    message =
+      found.length === 0
+        ? status.dataset['none']
+        : (counts[found.length] ?? status.dataset['many']);
   } catch {
     message = status.dataset['broken'];
   }
@@ -88,3 +91,5 @@ addEventListener('pageshow', () => {
   field.value = '';
   void update();
 });
+
+export {};

@@ -11,14 +11,21 @@ export interface SearchCost {
 }
 
 const PORT = 4391;
-const QUERIES: Readonly<Record<string, string>> = { sv: 'polisanmälan', en: 'interpreter', ar: 'الشرطة' };
+const QUERIES: Readonly<Record<string, string>> = {
+  sv: 'polisanmälan',
+  en: 'interpreter',
+  ar: 'الشرطة',
+};
 
 /** Types one query in a browser and counts what is requested until the first hit shows. Needs a Chromium. */
 export async function searchCost(dist: string): Promise<SearchCost[]> {
   const found = await chromium();
   if ('reason' in found) throw new Error(found.reason);
   const http = await server(dist, PORT);
-  const browser = await playwright.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const browser = await playwright.launch({
+    executablePath: found.path,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
   const costs: SearchCost[] = [];
   for (const [lang, query] of Object.entries(QUERIES)) {
     const page = await browser.newPage();

@@ -26,14 +26,20 @@ rmSync(DRAFT, { recursive: true, force: true });
 try {
   mkdirSync(DRAFT);
 } catch (error) {
-  stop(`The folder ${DRAFT} cannot be written (${(error as Error).message}). Give this user the right to write here, or free some space.`);
+  stop(
+    `The folder ${DRAFT} cannot be written (${(error as Error).message}). Give this user the right to write here, or free some space.`,
+  );
 }
 const astro = spawnSync(
   process.execPath,
   ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', DRAFT, '--silent'],
-  { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+  {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  },
 );
-if (astro.status !== 0) stop('The pages could not be built; the lines above say why. dist/ is as it was.');
+if (astro.status !== 0)
+  stop('The pages could not be built; the lines above say why. dist/ is as it was.');
 
 try {
   await index(DRAFT);

@@ -2,7 +2,9 @@ import { server } from './server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
-  console.error(`PORT is "${process.env['PORT']}"; write a number from 1 to 65535, e.g. PORT=8080.`);
+  console.error(
+    `PORT is "${process.env['PORT']}"; write a number from 1 to 65535, e.g. PORT=8080.`,
+  );
   process.exit(1);
 }
 

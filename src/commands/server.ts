@@ -30,7 +30,9 @@ function found(folder: string, path: string): { file: string } | { redirect: str
  */
 export async function server(folder: string, port: number): Promise<Server> {
   if (!existsSync(join(folder, '_headers'))) {
-    throw new Error(`There is no finished ${folder}/. Run "npm run build" first, or "npm start", which does both.`);
+    throw new Error(
+      `There is no finished ${folder}/. Run "npm run build" first, or "npm start", which does both.`,
+    );
   }
   const text = readFileSync(join(folder, '_headers'), 'utf8');
   const http = createServer((request, response) => {
@@ -55,7 +57,13 @@ export async function server(folder: string, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(new Error(taken ? `Port ${port} is in use. Stop what uses it, or choose another: PORT=4400 npm start` : error.message));
+      reject(
+        new Error(
+          taken
+            ? `Port ${port} is in use. Stop what uses it, or choose another: PORT=4400 npm start`
+            : error.message,
+        ),
+      );
     });
     http.listen(port, () => resolve(http));
   });

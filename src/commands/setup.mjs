@@ -14,7 +14,9 @@ if (!fresh) {
     env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   });
   if (status !== 0) {
-    console.error('npm ci failed. Is the package registry within reach? Read the lines above, then try again.');
+    console.error(
+      'npm ci failed. Is the package registry within reach? Read the lines above, then try again.',
+    );
     process.exit(1);
   }
 }

@@ -8,6 +8,11 @@ export function sums(folder: string): string {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file !== 'SHA256SUMS' && statSync(join(folder, file)).isFile())
     .sort()
-    .map((file) => `${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}  ${file}\n`)
+    .map(
+      (file) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex')}  ${file}\n`,
+    )
     .join('');
 }

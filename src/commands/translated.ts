@@ -14,10 +14,15 @@ function stop(message: string): never {
 function guide(lang: string, id: string): void {
   const from = `content/${SOURCE}/guides/${id}.mdx`;
   const to = `content/${lang}/guides/${id}.mdx`;
-  for (const file of [from, to]) if (!existsSync(file)) stop(`${file} does not exist. Write <lang>/<guide>, e.g. ar/now.`);
+  for (const file of [from, to])
+    if (!existsSync(file)) stop(`${file} does not exist. Write <lang>/<guide>, e.g. ar/now.`);
   const prints = guideFingerprints(readFileSync(from, 'utf8'));
-  const [, front = '', body = ''] = FRONT.exec(readFileSync(to, 'utf8')) ?? stop(`${to}: the front matter between two lines of --- is missing.`);
-  const line = `from: { ${Object.entries(prints).map(([key, print]) => `${key}: '${print}'`).join(', ')} }`;
+  const [, front = '', body = ''] =
+    FRONT.exec(readFileSync(to, 'utf8')) ??
+    stop(`${to}: the front matter between two lines of --- is missing.`);
+  const line = `from: { ${Object.entries(prints)
+    .map(([key, print]) => `${key}: '${print}'`)
+    .join(', ')} }`;
   const kept = front.replace(/^from:.*(?:\n[ \t].*)*\n?/mu, '').trimEnd();
   writeFileSync(to, `---\n${kept}\n${line}\n---\n${body}`);
   console.log(`${to} now follows the Swedish text of today.`);
@@ -26,7 +31,10 @@ function guide(lang: string, id: string): void {
 /** The same for every entry of a language's contacts.yaml. */
 function contacts(lang: string): void {
   const file = `content/${lang}/contacts.yaml`;
-  const source = load(readFileSync(`content/${SOURCE}/contacts.yaml`, 'utf8')) as Record<string, { does?: string; call?: string }>;
+  const source = load(readFileSync(`content/${SOURCE}/contacts.yaml`, 'utf8')) as Record<
+    string,
+    { does?: string; call?: string }
+  >;
   let text = readFileSync(file, 'utf8');
   for (const [id, fields] of Object.entries(source)) {
     const head = new RegExp(`^('?${id}'?:\\n(?:[ \\t]+.*\\n|\\n(?=[ \\t]))*)`, 'mu');
@@ -41,9 +49,14 @@ function contacts(lang: string): void {
 
 const minor = process.argv.includes('--minor');
 const [target = ''] = process.argv.slice(2).filter((argument) => argument !== '--minor');
-const languages = readdirSync('content').filter((name) => name !== SOURCE && existsSync(`content/${name}/ui.json`));
+const languages = readdirSync('content').filter(
+  (name) => name !== SOURCE && existsSync(`content/${name}/ui.json`),
+);
 const [lang = '', id = ''] = target.includes('/') ? target.split('/') : ['', target];
-if (id === '') stop('Write which text follows the Swedish of today: npm run translated ar/now, or npm run translated -- --minor now.');
+if (id === '')
+  stop(
+    'Write which text follows the Swedish of today: npm run translated ar/now, or npm run translated -- --minor now.',
+  );
 for (const one of minor ? languages : [lang]) {
   if (id === 'contacts') contacts(one);
   else if (!minor || existsSync(`content/${one}/guides/${id}.mdx`)) guide(one, id);

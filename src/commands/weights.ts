@@ -24,8 +24,11 @@ export interface Distribution {
 export function weights(dist: string): Weight[] {
   return globSync('**/*.html', { cwd: dist }).map((file) => {
     const html = readFileSync(join(dist, file));
-    const [, lang = '', kind = ''] = /<html lang="([^"]+)"[^>]* data-page="([a-z]+)/u.exec(html.toString()) ?? [];
-    const bytes = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+    const [, lang = '', kind = ''] =
+      /<html lang="([^"]+)"[^>]* data-page="([a-z]+)/u.exec(html.toString()) ?? [];
+    const bytes = brotliCompressSync(html, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }).length;
     return { file, kind, lang, bytes };
   });
 }
@@ -40,6 +43,13 @@ export function distribution(pages: readonly Weight[]): Distribution[] {
       const [kind = '', lang = ''] = name.split(' ');
       const last = sorted.at(-1);
       const median = sorted[Math.floor((sorted.length - 1) / 2)]?.bytes ?? 0;
-      return { kind, lang, count: sorted.length, median, max: last?.bytes ?? 0, largest: last?.file ?? '' };
+      return {
+        kind,
+        lang,
+        count: sorted.length,
+        median,
+        max: last?.bytes ?? 0,
+        largest: last?.file ?? '',
+      };
     });
 }

@@ -9,7 +9,10 @@ export interface ContactIn extends Contact {
   readonly checked: string;
 }
 
-const facts: readonly Contact[] = (await getCollection('contacts')).map(({ id, data }) => ({ ...data, id }));
+const facts: readonly Contact[] = (await getCollection('contacts')).map(({ id, data }) => ({
+  ...data,
+  id,
+}));
 const texts = new Map((await getCollection('contactTexts')).map(({ id, data }) => [id, data]));
 const cache = new Map<string, ReadonlyMap<string, ContactIn>>();
 
@@ -19,7 +22,12 @@ function inLanguage(lang: string): ReadonlyMap<string, ContactIn> {
     new Map(
       facts.map((contact) => [
         contact.id,
-        { ...contact, lang, text: texts.get(`${lang}/${contact.id}`) ?? {}, checked: checked(contact) },
+        {
+          ...contact,
+          lang,
+          text: texts.get(`${lang}/${contact.id}`) ?? {},
+          checked: checked(contact),
+        },
       ]),
     );
   cache.set(lang, known);

@@ -7,7 +7,17 @@ import { contacts, type ContactIn } from './contacts.ts';
 const SECTIONS = {
   emergency: ['emergency'],
   talk: ['helpline', 'chat', 'change-programme'],
-  society: ['authority', 'health', 'police', 'centre', 'clinic', 'social-services', 'out-of-hours', 'switchboard', 'barnahus'],
+  society: [
+    'authority',
+    'health',
+    'police',
+    'centre',
+    'clinic',
+    'social-services',
+    'out-of-hours',
+    'switchboard',
+    'barnahus',
+  ],
   organisations: ['organisation', 'shelter-organisation'],
 } as const satisfies Record<string, readonly ContactKind[]>;
 
@@ -27,7 +37,9 @@ const sectioned = (all: readonly ContactIn[]): { section: Section; contacts: Con
   (Object.keys(SECTIONS) as Section[])
     .map((section) => ({
       section,
-      contacts: all.filter(({ kind }) => (SECTIONS[section] as readonly string[]).includes(kind)).sort(byUse),
+      contacts: all
+        .filter(({ kind }) => (SECTIONS[section] as readonly string[]).includes(kind))
+        .sort(byUse),
     }))
     .filter(({ contacts: found }) => found.length > 0);
 
@@ -42,6 +54,9 @@ export function directory(lang: string): { section: Section; contacts: ContactIn
 }
 
 /** One group's contacts, by section. */
-export function groupList(lang: string, group: Group): { section: Section; contacts: ContactIn[] }[] {
+export function groupList(
+  lang: string,
+  group: Group,
+): { section: Section; contacts: ContactIn[] }[] {
   return sectioned(contacts(lang).filter((contact) => wide(contact) && inGroup(contact, group)));
 }

@@ -6,6 +6,7 @@ import { GuideGroups } from '#model/guide.ts';
 import { SOURCE } from '#model/language.ts';
 
 export type GuideEntry = CollectionEntry<'guides'>;
+export type StaffEntry = CollectionEntry<'staff'>;
 
 /** A guide as one language shows it: `text` is in `textLang`, which differs where no translation exists. */
 export interface Guide {
@@ -49,7 +50,15 @@ function guideIn(lang: string, id: string): Guide {
   const text = own ?? byPath.get(`${textLang}/guides/${id}`);
   if (!source || !text) throw new Error(`content/${SOURCE}/guides/${id}.mdx does not exist.`);
   const status = lang === SOURCE ? 'source' : own ? (own.data.status ?? 'draft') : 'missing';
-  return { id, lang, textLang, text, translation: status, checked: source.data.checked ?? '', group: groupOf(id) };
+  return {
+    id,
+    lang,
+    textLang,
+    text,
+    translation: status,
+    checked: source.data.checked ?? '',
+    group: groupOf(id),
+  };
 }
 
 const cache = new Map<string, readonly Guide[]>();
@@ -73,4 +82,18 @@ export function guideGroups(lang: string): { group: string; guides: readonly Gui
   return Object.keys(groups)
     .map((group) => ({ group, guides: guidesIn(lang).filter((guide) => guide.group === group) }))
     .filter(({ guides }) => guides.length > 0);
+}
+
+/** The guides for professionals, in the order in which they are listed. They exist in some languages only. */
+const STAFF = ['start', 'meeting', 'routes', 'methods', 'duty', 'family'];
+const staff = (await getCollection('staff'))
+  .map((text) => {
+    const [lang = '', , id = ''] = text.id.split('/');
+    return { lang, id, text };
+  })
+  .sort((a, b) => STAFF.indexOf(a.id) - STAFF.indexOf(b.id) || (a.id < b.id ? -1 : 1));
+
+/** Every guide for professionals, in the languages it is written in. */
+export function staffGuides(): readonly { lang: string; id: string; text: StaffEntry }[] {
+  return staff;
 }

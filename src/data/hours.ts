@@ -18,7 +18,8 @@ function dayNames(lang: string, days: readonly number[]): string {
   const name = (day: number): string => t(`day.${day}` as Key);
   const [first = 1] = days;
   const last = days.at(-1) ?? first;
-  if (days.length > 2 && last - first === days.length - 1) return t('hours.days', { first: name(first), last: name(last) });
+  if (days.length > 2 && last - first === days.length - 1)
+    return t('hours.days', { first: name(first), last: name(last) });
   return days.map(name).join(t('list'));
 }
 
@@ -38,7 +39,9 @@ function special(lang: string, row: SpecialRow): string {
   if ('on' in row) return t(`hours.${row.on}` as Key);
   const { from, to, days } = row;
   const same = from.month === to.month && from.day === to.day && from.year === to.year;
-  const dates = same ? date(lang, from) : t('hours.days', { first: date(lang, from), last: date(lang, to) });
+  const dates = same
+    ? date(lang, from)
+    : t('hours.days', { first: date(lang, from), last: date(lang, to) });
   return days.length === 7 ? dates : t('hours.days_between', { dates, days: dayNames(lang, days) });
 }
 
@@ -57,7 +60,8 @@ export function hoursInWords(lang: string, open: string): { always: boolean; lin
 /** The last day, YYYY-MM-DD, on which hours are believed without a new look at their source. */
 export function hoursUntil(contact: Pick<ContactIn, 'verified' | 'checked'>, open: string): string {
   const parsed = parseHours(open);
-  const limit = 'rules' in parsed && hasExceptions(parsed.rules) ? REVIEW_DAYS_EXCEPTIONS : REVIEW_DAYS;
+  const limit =
+    'rules' in parsed && hasExceptions(parsed.rules) ? REVIEW_DAYS_EXCEPTIONS : REVIEW_DAYS;
   const seen = contact.verified?.when ?? contact.checked;
   return new Date(Date.parse(seen) + limit * 864e5).toISOString().slice(0, 10);
 }

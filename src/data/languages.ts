@@ -26,7 +26,8 @@ export function languageOf(code: string): Language {
 /** The own name and direction of a language that a contact speaks. Throws on a code in neither table. */
 export function spokenLanguage(code: string): SpokenLanguage {
   const found = entries.find(({ id }) => id === code)?.data ?? spoken.get(code);
-  if (!found) throw new Error(`No language "${code}" in content/languages.yaml or content/spoken.yaml.`);
+  if (!found)
+    throw new Error(`No language "${code}" in content/languages.yaml or content/spoken.yaml.`);
   return found;
 }
 

@@ -36,7 +36,8 @@ export function recordsByLanguage(name: string): Loader {
     for (const lang of (await readdir('content')).sort()) {
       const file = `content/${lang}/${name}`;
       if (!existsSync(file)) continue;
-      for (const [key, fields] of Object.entries(await mapping(file))) entries.set(`${lang}/${key}`, fields);
+      for (const [key, fields] of Object.entries(await mapping(file)))
+        entries.set(`${lang}/${key}`, fields);
     }
     return entries;
   });

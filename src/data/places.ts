@@ -11,7 +11,9 @@ const counties: readonly County[] = (await getCollection('counties'))
   .map(({ id, data }) => ({ ...data, code: id }))
   .sort((a, b) => byName.compare(a.name, b.name));
 
-const inCounty = new Map(counties.map(({ code }) => [code, all.filter(({ county }) => county === code)]));
+const inCounty = new Map(
+  counties.map(({ code }) => [code, all.filter(({ county }) => county === code)]),
+);
 
 /** The 290 municipalities in Swedish alphabetical order. */
 export function municipalities(): readonly Municipality[] {
@@ -31,6 +33,9 @@ export function municipalitiesIn(county: string): readonly Municipality[] {
 /** The county a municipality lies in. Throws on a code without an entry in counties.yaml. */
 export function countyOf(municipality: Pick<Municipality, 'county' | 'name'>): County {
   const county = counties.find(({ code }) => code === municipality.county);
-  if (!county) throw new Error(`content/municipalities.yaml: ${municipality.name} names county "${municipality.county}", which counties.yaml lacks.`);
+  if (!county)
+    throw new Error(
+      `content/municipalities.yaml: ${municipality.name} names county "${municipality.county}", which counties.yaml lacks.`,
+    );
   return county;
 }

@@ -2,7 +2,9 @@ import { getCollection } from 'astro:content';
 import type { Source } from '#model/source.ts';
 
 const cited = new Set(
-  [...(await getCollection('guides')), ...(await getCollection('staff'))].flatMap(({ data }) => data.sources),
+  [...(await getCollection('guides')), ...(await getCollection('staff'))].flatMap(
+    ({ data }) => data.sources,
+  ),
 );
 const all: readonly Source[] = (await getCollection('sources'))
   .filter(({ id }) => cited.has(id))

@@ -2,9 +2,8 @@ import i18next from 'i18next';
 import type source from '../../content/sv/ui.json';
 import { published } from './languages.ts';
 
-type Singular<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
-  ? Stem
-  : K;
+type Singular<K extends string> =
+  K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K;
 
 /** The key of an interface string, without its plural ending. */
 export type Key = Singular<keyof typeof source & string>;
@@ -12,13 +11,15 @@ export type Key = Singular<keyof typeof source & string>;
 /** An interface string in one language; `count` chooses its plural form. */
 export type Translate = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
 
-const files = import.meta.glob<Record<string, string>>('/content/*/ui.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Record<string, string>>('/content/*/ui.json', {
+  eager: true,
+  import: 'default',
+});
 
 const instance = i18next.createInstance();
 await instance.init({
   lng: 'sv',
   fallbackLng: false,
-  showSupportNotice: false,
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },

@@ -29,7 +29,8 @@ export const search = (lang: string): string => `/${lang}/search/`;
 export const searchField = (lang: string): string => `/${lang}/search/#q`;
 
 /** A question of the guided path; the first one without a node. */
-export const way = (lang: string, node?: string): string => `/${lang}/way/${node ? `${node}/` : ''}`;
+export const way = (lang: string, node?: string): string =>
+  `/${lang}/way/${node ? `${node}/` : ''}`;
 
 /** The phrase card. */
 export const say = (lang: string): string => `/${lang}/say/`;
@@ -39,6 +40,13 @@ export const about = (lang: string): string => `/${lang}/about/`;
 
 /** Every source with its address and dates. */
 export const sources = (lang: string): string => `/${lang}/about/sources/`;
+
+/** The page about the open data, which exists once. */
+export const openData = '/open-data/';
+
+/** A contact's card, or the one under a name that gives nothing away. */
+export const vcard = (id: string, neutral = false): string =>
+  `${openData}vcard/${id}${neutral ? '-neutral' : ''}.vcf`;
 
 /** A guide for professionals; the first page without an id. */
 export const staff = (lang: string, id: string): string => `/${lang}/staff/${id}/`;

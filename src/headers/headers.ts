@@ -8,9 +8,26 @@ const MAX_POLICY = 1000;
 const MAX_BYTES = 1450;
 
 const PERMISSIONS = [
-  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation',
-  'gyroscope', 'hid', 'identity-credentials-get', 'magnetometer', 'microphone', 'midi', 'payment',
-  'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking', 'browsing-topics',
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+  'browsing-topics',
 ];
 
 /** The content security policy: nothing but the site's own files and the inline code with these hashes. */
@@ -34,7 +51,9 @@ export function policy({ scripts, styles }: InlineHashes): string {
     'upgrade-insecure-requests',
   ].join('; ');
   if (value.length > MAX_POLICY) {
-    throw new Error(`The content security policy has ${value.length} characters; at most ${MAX_POLICY} may. Use fewer inline scripts.`);
+    throw new Error(
+      `The content security policy has ${value.length} characters; at most ${MAX_POLICY} may. Use fewer inline scripts.`,
+    );
   }
   return value;
 }
@@ -55,7 +74,8 @@ export function headers(hashes: InlineHashes): Header[] {
     ['Request-OTR', '1'],
   ];
   const bytes = all.reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
-  if (bytes > MAX_BYTES) throw new Error(`The response headers take ${bytes} bytes; at most ${MAX_BYTES} may.`);
+  if (bytes > MAX_BYTES)
+    throw new Error(`The response headers take ${bytes} bytes; at most ${MAX_BYTES} may.`);
   return all;
 }
 

@@ -1,6 +1,7 @@
 import { OPEN_DATA, type Header } from './headers.ts';
 
-const lines = (all: readonly Header[]): string => all.map(([name, value]) => `  ${name}: ${value}`).join('\n');
+const lines = (all: readonly Header[]): string =>
+  all.map(([name, value]) => `  ${name}: ${value}`).join('\n');
 
 /** `dist/_headers`, which Cloudflare Pages and Netlify read. */
 export function underscoreHeaders(all: readonly Header[]): string {

@@ -9,7 +9,8 @@ export interface InlineHashes {
   readonly styles: readonly string[];
 }
 
-const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const sha256 = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Reads every HTML file below `dist` and hashes what stands inline. Sorted, so that two builds agree. */
 export function inlineHashes(dist: string): InlineHashes {
@@ -17,10 +18,13 @@ export function inlineHashes(dist: string): InlineHashes {
   const styles = new Set<string>();
   for (const file of globSync('**/*.html', { cwd: dist })) {
     const html = readFileSync(join(dist, file), 'utf8');
-    for (const [, attributes = '', text = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gu)) {
+    for (const [, attributes = '', text = ''] of html.matchAll(
+      /<script\b([^>]*)>([\s\S]*?)<\/script>/gu,
+    )) {
       if (!/\bsrc=|application\/ld\+json/u.test(attributes)) scripts.add(sha256(text));
     }
-    for (const [, text = ''] of html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gu)) styles.add(sha256(text));
+    for (const [, text = ''] of html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gu))
+      styles.add(sha256(text));
   }
   return { scripts: [...scripts].sort(), styles: [...styles].sort() };
 }

@@ -15,12 +15,23 @@ export interface Answers<C extends Contact> {
 }
 
 /** One line per need, in the order in which they are offered. */
-const NATIONAL = [NATIONAL_LINE, 'bris', 'ratt-att-valja', '020808080', '020550000', 'nkjt', '020555666'];
+const NATIONAL = [
+  NATIONAL_LINE,
+  'bris',
+  'ratt-att-valja',
+  '020808080',
+  '020550000',
+  'nkjt',
+  '020555666',
+];
 
 const SOCIAL = new Set(['social-services', 'switchboard']);
 
 /** Whether a contact serves a municipality: named itself, or through its county. National ones serve all. */
-export function serves({ area }: Pick<Contact, 'area'>, { code, county }: Pick<Municipality, 'code' | 'county'>): boolean {
+export function serves(
+  { area }: Pick<Contact, 'area'>,
+  { code, county }: Pick<Municipality, 'code' | 'county'>,
+): boolean {
   return area === 'national' || area.includes(code) || area.includes(county);
 }
 
@@ -35,9 +46,13 @@ function distance({ area }: Pick<Contact, 'area'>, code: string): number {
  * Who answers in a municipality. Local contacts come before shared ones and those before the county's;
  * within a step contacts with a number come first, then by name. Contacts for professionals are left out.
  */
-export function answers<C extends Contact>(place: Pick<Municipality, 'code' | 'county'>, contacts: readonly C[]): Answers<C> {
+export function answers<C extends Contact>(
+  place: Pick<Municipality, 'code' | 'county'>,
+  contacts: readonly C[],
+): Answers<C> {
   const here = contacts.filter(
-    (contact) => contact.area !== 'national' && serves(contact, place) && !forProfessionals(contact),
+    (contact) =>
+      contact.area !== 'national' && serves(contact, place) && !forProfessionals(contact),
   );
   const ordered = [...here].sort(
     (a, b) =>
@@ -58,5 +73,13 @@ export function answers<C extends Contact>(place: Pick<Municipality, 'code' | 'c
 
 /** Whether a contact is for staff alone, and so stands only where staff look. */
 export function forProfessionals({ for: whom }: Pick<Contact, 'for'>): boolean {
-  return whom.includes('professionals') && whom.every((one) => one === 'professionals' || one === 'honour');
+  return (
+    whom.includes('professionals') &&
+    whom.every((one) => one === 'professionals' || one === 'honour')
+  );
+}
+
+/** Whether a contact is for children and young people alone. */
+export function forChildren({ for: whom }: Pick<Contact, 'for'>): boolean {
+  return whom.every((one) => one === 'children' || one === 'youth');
 }

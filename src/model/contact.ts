@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parseHours } from '#pure/hours.ts';
+import { PhoneNumber } from './phone.ts';
 import { httpsAddress, plainText, sourceDate } from './text.ts';
 
 /** Whom a contact is for. The words readers see stand in each language's `ui.json` as `for.<id>`. */
@@ -48,58 +49,6 @@ export type Channel = z.infer<typeof Channel>;
 /** How far a fact can be relied on. Facts of low confidence are not entered at all. */
 export const Confidence = z.enum(['high', 'medium']);
 
-const digitsOf = (text: string): string => text.replace(/\D/gu, '');
-
-/** The digits a display form stands for: an optional trunk zero in brackets after +46 is not dialled. */
-function digitsShown(display: string): string {
-  return digitsOf(display.replace(/^\+46 ?\(0\)/u, '+46'));
-}
-
-/** How many digits a number can have, by how it begins (Swedish numbering plan, PTS). */
-function lengths(dial: string, kind: string): readonly [least: number, most: number] {
-  if (kind === 'emergency') return [3, 3];
-  if (kind === 'short') return dial.startsWith('116') ? [6, 6] : dial.startsWith('90') ? [5, 5] : [4, 5];
-  if (kind === 'freephone') return [9, 9];
-  if (dial.startsWith('+46')) return [9, 13];
-  return /^0(10|7)/u.test(dial) ? [10, 10] : [8, 10];
-}
-
-/** One telephone number. `dial` is what follows `tel:`; `display` is how people read it. */
-export const PhoneNumber = z
-  .strictObject({
-    role: z.enum(['main', 'alternative', 'abroad', 'switchboard', 'relay']).default('main'),
-    dial: z.string().regex(/^\+?\d+$/u, 'write digits only, in quotes, e.g. "020505050"'),
-    display: z
-      .string()
-      .regex(/^\+?\d[\d ()-]*\d$/u, 'write the number as people say it, in quotes, e.g. "020-50 50 50"'),
-    kind: z.enum(['emergency', 'short', 'freephone', 'normal']),
-    /** Only where a source says so: the call does not show on the bill. */
-    hiddenOnBill: z.boolean().optional(),
-    reachableFromAbroad: z.boolean().optional(),
-  })
-  .superRefine(({ dial, display, kind }, context) => {
-    const fail = (field: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [field], message });
-    if (digitsOf(dial) !== digitsShown(display)) {
-      fail('display', `its digits (${digitsShown(display)}) differ from dial (${digitsOf(dial)}); make the two the same number`);
-    }
-    const [least, most] = lengths(dial, kind);
-    const length = digitsOf(dial).length;
-    if (length < least || length > most) {
-      fail('dial', `${dial} has ${length} digits where such a number has ${least === most ? least : `${least} to ${most}`}. Check it against the source`);
-    }
-    const free = /^020/u.test(dial);
-    if (kind === 'freephone' && !free) fail('kind', `${dial} does not begin with 020, so it is not "freephone"; write "normal"`);
-    if (kind === 'normal' && free) fail('kind', `${dial} begins with 020; write "freephone"`);
-    if (kind === 'normal' && !/^(\+46[1-9]|0[1-9])/u.test(dial)) {
-      fail('dial', `${dial} does not begin with an area code (0…) or +46; write the whole number`);
-    }
-    if ((kind === 'short' || kind === 'emergency') && /^(\+|0)/u.test(dial)) {
-      fail('dial', `${dial} is marked "${kind}" but is a whole number; short codes are dialled as they are, e.g. "116016"`);
-    }
-  });
-export type PhoneNumber = z.infer<typeof PhoneNumber>;
-
 /** Hours of one channel, in the subset of the OSM syntax that `pure/hours.ts` documents. */
 export const OpeningHours = z.strictObject({
   channel: Channel,
@@ -124,7 +73,16 @@ export type ContactSource = z.infer<typeof ContactSource>;
 /** Whom a contact covers: the whole country, or lists of county (two digits) and municipality (four) codes. */
 export const Area = z.union([
   z.literal('national'),
-  z.array(z.string().regex(/^(\d{2}|\d{4})$/u, 'write county codes with two digits and municipality codes with four, in quotes')).min(1),
+  z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(\d{2}|\d{4})$/u,
+          'write county codes with two digits and municipality codes with four, in quotes',
+        ),
+    )
+    .min(1),
 ]);
 export type Area = z.infer<typeof Area>;
 
@@ -137,7 +95,13 @@ const Fields = z.strictObject({
   operator: plainText.optional(),
   phones: z.array(PhoneNumber).default([]),
   /** Text messages; `registered`: only from phones registered beforehand. */
-  sms: z.strictObject({ dial: z.string().regex(/^\d+$/u), display: z.string(), registered: z.boolean() }).optional(),
+  sms: z
+    .strictObject({
+      dial: z.string().regex(/^\d+$/u),
+      display: z.string(),
+      registered: z.boolean(),
+    })
+    .optional(),
   chat: httpsAddress.optional(),
   web: httpsAddress.optional(),
   email: z.email().optional(),
@@ -145,7 +109,9 @@ const Fields = z.strictObject({
   local: z.boolean().default(false),
   hours: z.array(OpeningHours).default([]),
   for: z.array(Audience).min(1),
-  ages: z.strictObject({ from: z.int().min(0).optional(), to: z.int().max(120).optional() }).optional(),
+  ages: z
+    .strictObject({ from: z.int().min(0).optional(), to: z.int().max(120).optional() })
+    .optional(),
   /** Codes of languages.yaml or spoken.yaml. */
   languages: z.array(z.string()).default([]),
   interpreter: z.boolean().optional(),
@@ -160,10 +126,18 @@ const Fields = z.strictObject({
 /** A helpline, organisation or authority: facts only, never prose. */
 export const Contact = Fields.superRefine(({ ages, phones, cost }, context) => {
   if (ages?.from !== undefined && ages.to !== undefined && ages.from > ages.to) {
-    context.addIssue({ code: 'custom', path: ['ages'], message: `from ${ages.from} is above to ${ages.to}; turn them round` });
+    context.addIssue({
+      code: 'custom',
+      path: ['ages'],
+      message: `from ${ages.from} is above to ${ages.to}; turn them round`,
+    });
   }
   if (cost === 'ordinary' && phones.some(({ kind }) => kind === 'freephone')) {
-    context.addIssue({ code: 'custom', path: ['cost'], message: 'a freephone number costs nothing; write "free" or leave cost out' });
+    context.addIssue({
+      code: 'custom',
+      path: ['cost'],
+      message: 'a freephone number costs nothing; write "free" or leave cost out',
+    });
   }
 });
 export type ContactFacts = z.infer<typeof Contact>;
@@ -173,7 +147,8 @@ export type Contact = ContactFacts & { readonly id: string };
 
 /** The `tel:` address of a number: short codes bare, whole numbers as the directory gives them. */
 export function dial(phone: Pick<PhoneNumber, 'dial' | 'kind'>): string {
-  if (phone.kind === 'short' || phone.kind === 'emergency' || phone.kind === 'freephone') return `tel:${phone.dial}`;
+  if (phone.kind === 'short' || phone.kind === 'emergency' || phone.kind === 'freephone')
+    return `tel:${phone.dial}`;
   return `tel:${phone.dial.replace(/^0/u, '+46')}`;
 }
 
@@ -184,5 +159,7 @@ export function checked(contact: Pick<ContactFacts, 'sources'>): string {
 
 /** Where a contact's facts were read first: a host's name, or a document's title. */
 export function sourceHost({ sources: [source] }: Pick<ContactFacts, 'sources'>): string {
-  return source?.url ? new URL(source.url).hostname.replace(/^www\./u, '') : (source?.document ?? '');
+  return source?.url
+    ? new URL(source.url).hostname.replace(/^www\./u, '')
+    : (source?.document ?? '');
 }

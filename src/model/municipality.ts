@@ -7,7 +7,7 @@ const Slug = z.string().regex(/^[a-z]+(-[a-z]+)*$/u, 'write the address name in 
 export const Municipality = z.strictObject({
   name: plainText,
   slug: Slug,
-  county: z.string().regex(/^\d{2}$/u, 'write the county as two digits in quotes, e.g. \'01\''),
+  county: z.string().regex(/^\d{2}$/u, "write the county as two digits in quotes, e.g. '01'"),
   website: httpsAddress,
 });
 export type MunicipalityFacts = z.infer<typeof Municipality>;
@@ -20,5 +20,9 @@ export type County = CountyFacts & { readonly code: string };
 
 /** The address name of a place: å, ä → a, ö → o, é → e, spaces → hyphens. Håbo differs by hand: Habo has its name. */
 export function slug(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/gu, '-');
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, '-');
 }

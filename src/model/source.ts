@@ -6,7 +6,9 @@ export const Source = z.strictObject({
   publisher: plainText,
   title: plainText,
   /** Left out for documents that have no public address. */
-  url: z.url({ protocol: /^https?$/u, error: 'write the whole address, beginning with https://' }).optional(),
+  url: z
+    .url({ protocol: /^https?$/u, error: 'write the whole address, beginning with https://' })
+    .optional(),
   read: sourceDate('read', false),
   published: sourceDate('published', true),
 });

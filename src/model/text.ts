@@ -8,11 +8,17 @@ export const plainText = z
   .string()
   .trim()
   .min(1, 'is empty; write the text or remove the line')
-  .refine((value) => !UNSAFE.test(value), 'holds an invisible or direction-changing character; type the text anew')
+  .refine(
+    (value) => !UNSAFE.test(value),
+    'holds an invisible or direction-changing character; type the text anew',
+  )
   .refine((value) => !MARKUP.test(value), 'holds HTML; write plain text');
 
 /** An address outside the site. */
-export const httpsAddress = z.url({ protocol: /^https$/u, error: 'write the whole address, beginning with https://' });
+export const httpsAddress = z.url({
+  protocol: /^https$/u,
+  error: 'write the whole address, beginning with https://',
+});
 
 /** Whether YYYY-MM-DD names a day that exists. */
 export function isDay(value: string): boolean {
@@ -27,7 +33,9 @@ export function sourceDate(field: string, loose: boolean) {
   return z
     .string({ error: `${field} is missing or unquoted; write ${forms}, in quotes` })
     .refine(
-      (value) => isDay(value) || (loose && (value === 'undated' || /^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/u.test(value))),
+      (value) =>
+        isDay(value) ||
+        (loose && (value === 'undated' || /^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/u.test(value))),
       { error: (issue) => `"${String(issue.input)}" is no date; write ${forms}` },
     );
 }

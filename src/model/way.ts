@@ -1,13 +1,19 @@
 import { z } from 'astro/zod';
 import { plainText } from './text.ts';
 
-const Id = z.string().regex(/^[a-z]+[0-9]*$/u, 'write the id in a–z and digits; it stands in addresses');
+const Id = z
+  .string()
+  .regex(/^[a-z]+[0-9]*$/u, 'write the id in a–z and digits; it stands in addresses');
 
 /** Where an answer leads: to another question, or to an end with one guide and at most three contacts. */
 export const Answer = z.union([
   z.strictObject({ to: Id }),
   z.strictObject({
-    end: z.strictObject({ id: Id, guide: z.string(), contacts: z.array(z.string()).min(1).max(3, 'an end names at most three contacts') }),
+    end: z.strictObject({
+      id: Id,
+      guide: z.string(),
+      contacts: z.array(z.string()).min(1).max(3, 'an end names at most three contacts'),
+    }),
   }),
 ]);
 export type Answer = z.infer<typeof Answer>;
@@ -19,7 +25,14 @@ export type WayGraph = z.infer<typeof WayGraph>;
 /** The path's words in one language. */
 export const WayWords = z.strictObject({
   status: z.enum(['draft', 'reviewed']).optional(),
-  nodes: z.record(Id, z.strictObject({ question: plainText, help: plainText.optional(), answers: z.array(plainText).min(2).max(4) })),
+  nodes: z.record(
+    Id,
+    z.strictObject({
+      question: plainText,
+      help: plainText.optional(),
+      answers: z.array(plainText).min(2).max(4),
+    }),
+  ),
   ends: z.record(Id, z.strictObject({ heading: plainText, text: plainText })),
   from: z.record(z.string(), z.string()).optional(),
 });
@@ -44,7 +57,9 @@ export interface WayEnd {
 
 /** The path's ends, in the order of its questions. */
 export function waysEnds(graph: WayGraph): WayEnd[] {
-  return Object.values(graph).flatMap(({ answers }) => answers.flatMap((answer) => ('end' in answer ? [answer.end] : [])));
+  return Object.values(graph).flatMap(({ answers }) =>
+    answers.flatMap((answer) => ('end' in answer ? [answer.end] : [])),
+  );
 }
 
 /** The question a question or end is reached from, or undefined for the first one. */
@@ -64,7 +79,9 @@ export function faults(graph: WayGraph, taps = 4): string[] {
   const seen = new Set<string>();
   const walk = (id: string, depth: number): void => {
     if (seen.has(id)) {
-      found.push(`"${id}" is reached in two ways; its own link back would lead wrong. Give each way its own question or end.`);
+      found.push(
+        `"${id}" is reached in two ways; its own link back would lead wrong. Give each way its own question or end.`,
+      );
       return;
     }
     seen.add(id);
@@ -73,20 +90,30 @@ export function faults(graph: WayGraph, taps = 4): string[] {
       found.push(`an answer leads to "${id}", which is not a question of this file.`);
       return;
     }
-    if (depth >= taps) found.push(`"${id}" is asked after ${depth} answers, so its end is more than ${taps} taps away.`);
+    if (depth >= taps)
+      found.push(
+        `"${id}" is asked after ${depth} answers, so its end is more than ${taps} taps away.`,
+      );
     for (const answer of node.answers) {
       if ('to' in answer) walk(answer.to, depth + 1);
-      else if (seen.has(answer.end.id) || graph[answer.end.id]) found.push(`the id "${answer.end.id}" is used twice.`);
+      else if (seen.has(answer.end.id) || graph[answer.end.id])
+        found.push(`the id "${answer.end.id}" is used twice.`);
       else seen.add(answer.end.id);
     }
   };
   walk(first, 0);
-  for (const id of Object.keys(graph)) if (!seen.has(id)) found.push(`"${id}" cannot be reached from "${first}".`);
+  for (const id of Object.keys(graph))
+    if (!seen.has(id)) found.push(`"${id}" cannot be reached from "${first}".`);
   return found;
 }
 
 /** Whether every end that a question leads to is the guide for people who use violence. */
 export function leadsToHarmful(graph: WayGraph, id: string, harmful = 'change'): boolean {
   const node = graph[id];
-  return !!node && node.answers.every((answer) => ('to' in answer ? leadsToHarmful(graph, answer.to, harmful) : answer.end.guide === harmful));
+  return (
+    !!node &&
+    node.answers.every((answer) =>
+      'to' in answer ? leadsToHarmful(graph, answer.to, harmful) : answer.end.guide === harmful,
+    )
+  );
 }

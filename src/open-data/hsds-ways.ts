@@ -6,6 +6,9 @@ import { sentence, type Languages, type Texts } from './words.ts';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
+/** Codes of ours whose first part is not the language's ISO code. */
+const ISO: Readonly<Record<string, string>> = { 'fa-af': 'prs' };
+
 /** The languages of a service or of one of its numbers. */
 export function spoken(
   contact: Contact,
@@ -14,13 +17,14 @@ export function spoken(
 ): HsdsLanguage[] {
   return contact.languages.map((code) => {
     const name = languages.get(code)?.swedish;
-    if (name === undefined)
+    if (name === undefined) {
       throw new Error(`content/contacts/${contact.id}.yaml: no language has the code "${code}".`);
+    }
     return {
       id: idOf('language', ...Object.values(to), code),
       ...to,
       name,
-      code: code.replace(/-.*$/u, ''),
+      code: ISO[code] ?? code.replace(/-.*$/u, ''),
     };
   });
 }
@@ -78,6 +82,7 @@ export function schedules({ id, hours }: Contact, service_id: string): HsdsSched
     if (weekly.length === 0) return [{ id: idOf('schedule', id, channel), ...common }];
     return weekly.map(({ days, from, to, validFrom, validTo }): HsdsSchedule => ({
       id: idOf('schedule', id, channel, days.join(''), from, validFrom ?? '', validTo ?? ''),
+      ...common,
       ...(validFrom === undefined ? {} : { valid_from: validFrom }),
       ...(validTo === undefined ? {} : { valid_to: validTo }),
       freq: 'WEEKLY',
@@ -85,7 +90,6 @@ export function schedules({ id, hours }: Contact, service_id: string): HsdsSched
       byday: days.map((day) => WEEKDAYS[day - 1]).join(','),
       opens_at: from,
       closes_at: to,
-      ...common,
     }));
   });
 }

@@ -13,10 +13,11 @@ const some = <K extends string, T>(key: K, list: readonly T[]): { [key in K]?: T
 function areas({ id, area }: Contact, service_id: string, places: Places): HsdsServiceArea[] {
   return (area === 'national' ? ['SE'] : area).map((code) => {
     const name = places.get(code);
-    if (name === undefined)
+    if (name === undefined) {
       throw new Error(
         `content/contacts/${id}.yaml: no county or municipality has the code "${code}".`,
       );
+    }
     return {
       id: idOf('service_area', id, code),
       service_id,

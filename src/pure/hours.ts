@@ -49,11 +49,15 @@ export function openAt(rules: readonly Rule[], at: Date): boolean {
 
 /** When the hours next change from open to closed or back, or null if not within the limit. */
 export function nextChange(rules: readonly Rule[], at: Date, limitDays = 14): Date | null {
-  const spans = openings(rules, +at, limitDays + 3);
-  const open = within(spans, +at);
-  const edges = spans.flat().filter((edge) => edge > +at && within(spans, edge) !== open);
-  const next = Math.min(...edges);
-  return next <= +at + limitDays * DAY ? new Date(next) : null;
+  // Most changes are near and each day costs, so slow phones look two days ahead first.
+  for (const days of [2, limitDays]) {
+    const spans = openings(rules, +at, days + 3);
+    const open = within(spans, +at);
+    const edges = spans.flat().filter((edge) => edge > +at && within(spans, edge) !== open);
+    const next = Math.min(...edges);
+    if (next <= +at + Math.min(days, limitDays) * DAY) return new Date(next);
+  }
+  return null;
 }
 
 /** Whether the hours hold dates with a year. Such hours go stale sooner. */

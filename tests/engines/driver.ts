@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Picture } from './picture.ts';
 
 export { sleep };
+
 
 /** One tab of a browser, driven from outside as a person would. */
 export interface Tab {
@@ -19,8 +21,8 @@ export interface Tab {
   forward(): Promise<void>;
   /** The browser's own Stop, or the nearest thing to it that the driver has. */
   stop(): Promise<void>;
-  /** The view as PNG. */
-  picture(): Promise<Buffer>;
+  /** What the view shows, without the browser's own bars. */
+  picture(): Promise<Picture>;
   close(): Promise<void>;
 }
 
@@ -38,7 +40,6 @@ export interface Session {
 
 /** A browser ready for tests. */
 export interface Engine {
-  readonly version: string;
   session(settings?: { scripts: boolean }): Promise<Session>;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
 import { sleep, type Engine, type Session, type Tab } from './driver.ts';
+import { png } from './picture.ts';
 
 const VIEW = { width: 800, height: 600 };
 
@@ -22,7 +23,6 @@ async function engine(ordinary: LaunchOptions, scriptless: LaunchOptions): Promi
   const browser = await puppeteer.launch(ordinary);
   let other: Browser | undefined;
   return {
-    version: (await browser.version()).replace(/^\D+/u, ''),
     async session({ scripts } = { scripts: true }) {
       if (!scripts) other ??= await puppeteer.launch(scriptless);
       return session(await (scripts || !other ? browser : other).createBrowserContext(), scripts);
@@ -74,7 +74,7 @@ function tab(page: Page): Tab {
       await protocol.send('Page.stopLoading');
       await protocol.detach();
     },
-    picture: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),
+    picture: async () => png(Buffer.from(await page.screenshot({ captureBeyondViewport: false }))),
     close: () => page.close(),
   };
 }

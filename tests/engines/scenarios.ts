@@ -1,5 +1,5 @@
 import { after, test } from 'node:test';
-import type { Missing } from '../browsers.ts';
+import type { Browser, Missing } from '../browsers.ts';
 import { backAndForward } from './back-and-forward.ts';
 import type { Engine } from './driver.ts';
 import { hardship } from './hardship.ts';
@@ -15,7 +15,7 @@ export const scenarios: readonly Scenario[] = [...leaving, ...hardship, ...backA
  * One test per scenario in one engine, each in a fresh profile. On a machine where the engine cannot
  * be had, every one of them is named as not run, with the reason.
  */
-export async function prove<Found extends object>(
+export async function prove<Found extends Browser>(
   name: string,
   found: Found | Missing,
   start: (found: Found) => Promise<Engine>,
@@ -31,7 +31,7 @@ export async function prove<Found extends object>(
     await here.stop();
   });
   for (const { name: does, scripts, run } of scenarios) {
-    test(`${name} ${engine.version} ${does}`, { timeout: 30_000 }, async () => {
+    test(`${name} ${found.version} ${does}`, { timeout: 30_000 }, async () => {
       await here.reset();
       const session = await engine.session({ scripts: scripts ?? true });
       try {

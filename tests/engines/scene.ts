@@ -47,9 +47,6 @@ export async function said(tab: Tab): Promise<{ title: string; text: string }> {
   return { title: title.trim(), text: body.replace(/<[^>]*>/gu, ' ').trim() };
 }
 
-/** What `said` gives of a document that leaving has emptied. */
-export const NOTHING = { title: '', text: '' };
-
 /** Waits until the tab shows the neutral page of a destination. */
 export async function away(tab: Tab, { first }: World, destination = first, patience = 5000): Promise<void> {
   const text = `document.body.innerText.includes('Neutral page') && location.href === '${destination.address}'`;

@@ -1,38 +1,43 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import type { WebKit } from '../browsers.ts';
 import { until, type Engine, type Key, type Session, type Tab } from './driver.ts';
+import { screen as virtualScreen, type Screen } from './screen.ts';
 
 const KEYS: Readonly<Record<Key, string>> = { Shift: '\ue008', Escape: '\ue00c', Tab: '\ue004', Enter: '\ue007', ArrowDown: '\ue015', a: 'a', A: 'A' };
 
+/** The height of the browser's own strip at the foot that tells where a link leads. */
+const STATUS = 30;
+
 type Send = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<T>;
 
-/** WebKit over WebDriver, on a screen of its own where there is none. */
-export async function webkit({ path, driver, screen, version }: WebKit): Promise<Engine> {
-  const shown = screen ? await virtualScreen(screen) : null;
+/** WebKit over WebDriver, on a screen of its own. */
+export async function webkit({ path, driver, xvfb }: WebKit): Promise<Engine> {
+  const screen = await virtualScreen(xvfb);
   const port = await freePort();
-  const process_ = spawn(driver, [`--port=${port}`], {
+  const child = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, ...(shown && { DISPLAY: shown.display }) },
+    env: { ...process.env, DISPLAY: screen.display },
   });
   const send = client(`http://127.0.0.1:${port}`);
   await until(() => send('GET', '/status'), 'WebKitWebDriver answers');
+  let latest: Session | undefined;
   return {
-    version,
     async session({ scripts } = { scripts: true }) {
+      // The driver has one session at a time, and a scenario that ran out of time has not closed its own.
+      await latest?.close().catch(() => undefined);
       const args = ['--automation', ...(scripts ? [] : ['--enable-javascript=FALSE'])];
       const capabilities = {
         // A command must not wait for a page that never comes.
         alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': { binary: path, args } },
       };
       const { sessionId } = await send<{ sessionId: string }>('POST', '/session', { capabilities });
-      return session((method, rest, body) => send(method, `/session/${sessionId}${rest}`, body));
+      latest = session((method, rest, body) => send(method, `/session/${sessionId}${rest}`, body), screen);
+      return latest;
     },
     async close() {
-      process_.kill();
-      shown?.process.kill();
+      child.kill();
+      screen.close();
     },
   };
 }
@@ -46,7 +51,7 @@ function client(base: string): Send {
   };
 }
 
-function session(send: Send): Session {
+function session(send: Send, screen: Screen): Session {
   let current: string | undefined;
   let opened = 0;
   return {
@@ -56,7 +61,7 @@ function session(send: Send): Session {
         if (current !== handle) await send('POST', '/window', { handle });
         current = handle;
         return send(method, path, body);
-      });
+      }, screen);
     },
     cookies: async () => (await send<unknown[]>('GET', '/cookie')).length,
     offline: null,
@@ -64,7 +69,7 @@ function session(send: Send): Session {
   };
 }
 
-function tab(send: Send): Tab {
+function tab(send: Send, screen: Screen): Tab {
   const actions = (id: string, type: string, list: object[]): Promise<void> =>
     send('POST', '/actions', { actions: [{ id, type, actions: list }] });
   const run = <T>(expression: string): Promise<T> => send('POST', '/execute/sync', { script: `return ${expression}`, args: [] });
@@ -79,21 +84,13 @@ function tab(send: Send): Tab {
     back: () => send('POST', '/back', {}),
     forward: () => send('POST', '/forward', {}),
     stop: () => run('window.stop()'),
-    picture: async () => Buffer.from(await send<string>('GET', '/screenshot'), 'base64'),
+    async picture() {
+      // The driver's own screenshot waits for the page that is on its way.
+      const [width, height, outer] = await run<[number, number, number]>('[innerWidth, innerHeight, outerHeight]');
+      return screen.picture(0, outer - height, width, height - STATUS);
+    },
     close: () => send('DELETE', '/window'),
   };
-}
-
-/** A screen that nobody sees; the server chooses its number and tells it. */
-async function virtualScreen(path: string): Promise<{ display: string; process: ChildProcess }> {
-  const child = spawn(path, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const number = await new Promise<string>((resolve, reject) => {
-    (child.stdio[3] as Readable).once('data', (chunk: Buffer) => resolve(String(chunk).trim()));
-    child.once('exit', () => reject(new Error('Xvfb could not start.')));
-  });
-  return { display: `:${number}`, process: child };
 }
 
 function freePort(): Promise<number> {

@@ -5,7 +5,11 @@ import { KINDS, LANGUAGES } from './kinds.ts';
 const outside = { chooser: '/', notfound: '/404.html' };
 const pages = [
   ...Object.entries(outside),
-  ...LANGUAGES.flatMap((lang) => Object.entries(KINDS).map(([kind, path]) => [`${kind} in ${lang}`, `/${lang}/${path}`] as const)),
+  ...LANGUAGES.flatMap((lang) =>
+    Object.entries(KINDS).map(
+      ([kind, path]) => [`${kind} in ${lang}`, `/${lang}/${path}`] as const,
+    ),
+  ),
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -14,10 +18,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [name, path] of pages) {
       test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page })
-          .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        // The exit has to be the first child of <body> (safe-exit R1), so it alone stands outside the landmarks.
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html }) => `${id}: ${html}`),
+        );
+        expect(found.filter((one) => !one.startsWith('region: <a data-exit'))).toEqual([]);
       });
     }
   });

@@ -21,7 +21,11 @@ const look = (page: Page): Promise<Seen> =>
     const box = exit.getBoundingClientRect();
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     return {
-      inView: box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight + 0.5 && box.right <= innerWidth + 0.5,
+      inView:
+        box.top >= 0 &&
+        box.left >= 0 &&
+        box.bottom <= innerHeight + 0.5 &&
+        box.right <= innerWidth + 0.5,
       topmost: top === exit,
       width: box.width,
       height: box.height,
@@ -42,14 +46,26 @@ for (const viewport of SIZES) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
     for (const lang of ['sv', 'ar']) {
-      test(`the exit is whole, on top and at least 48 px at three scroll positions on every kind of page in ${lang}`, async ({ page }) => {
-        for (const path of ['/', '/404.html', ...Object.values(KINDS).map((kind) => `/${lang}/${kind}`)]) {
+      test(`the exit is whole, on top and at least 48 px at three scroll positions on every kind of page in ${lang}`, async ({
+        page,
+      }) => {
+        for (const path of [
+          '/',
+          '/404.html',
+          ...Object.values(KINDS).map((kind) => `/${lang}/${kind}`),
+        ]) {
           await page.goto(path);
           for (const part of [0, 0.5, 1]) {
-            await page.evaluate((share) => scrollTo(0, (document.body.scrollHeight - innerHeight) * share), part);
+            await page.evaluate(
+              (share) => scrollTo(0, (document.body.scrollHeight - innerHeight) * share),
+              part,
+            );
             await holds(page, `${path} at ${part}`);
           }
-          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} scrolls sideways`).toBe(true);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+            `${path} scrolls sideways`,
+          ).toBe(true);
         }
       });
     }
@@ -65,7 +81,9 @@ for (const viewport of SIZES) {
 test.describe('at 400 % zoom (320 × 256)', () => {
   test.use({ viewport: { width: 320, height: 256 } });
   test('the exit is in view and works', async ({ page }) => {
-    await page.route('https://www.smhi.se/', (route) => route.fulfill({ body: '<h1>Väder</h1>', contentType: 'text/html' }));
+    await page.route('https://www.smhi.se/', (route) =>
+      route.fulfill({ body: '<h1>Väder</h1>', contentType: 'text/html' }),
+    );
     for (const kind of Object.values(KINDS)) {
       await page.goto(`/sv/${kind}`);
       await holds(page, kind, 44);
@@ -78,17 +96,27 @@ test.describe('at 400 % zoom (320 × 256)', () => {
 test('the exit, the header and the ways back are not printed', async ({ page }) => {
   await page.goto('/sv/visit/');
   await page.emulateMedia({ media: 'print' });
-  for (const hidden of ['[data-exit]', 'header', 'footer', '.back >> nth=0']) await expect(page.locator(hidden)).toBeHidden();
+  for (const hidden of ['[data-exit]', 'header', 'footer', '.back >> nth=0'])
+    await expect(page.locator(hidden)).toBeHidden();
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('the explanation stands on home and on the page about traces, elsewhere it is the link’s description', async ({ page }) => {
+test('the explanation stands on home and on the page about traces, elsewhere it is the link’s description', async ({
+  page,
+}) => {
   for (const path of ['/sv/', '/sv/visit/']) {
     await page.goto(path);
-    await expect(page.locator('main').getByText(/raderar inte/u).first()).toBeVisible();
+    await expect(
+      page
+        .locator('main')
+        .getByText(/raderar inte/u)
+        .first(),
+    ).toBeVisible();
   }
   await page.goto('/sv/now/');
-  await expect(page.locator('[data-exit]')).toHaveAccessibleDescription(/Skift tre gånger eller Esc två gånger/u);
+  await expect(page.locator('[data-exit]')).toHaveAccessibleDescription(
+    /Skift tre gånger eller Esc två gånger/u,
+  );
   await expect(page.locator('[data-exit]')).toHaveAccessibleName('Lämna sidan');
 });
 

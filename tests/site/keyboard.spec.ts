@@ -4,10 +4,14 @@ import { KINDS } from './kinds.ts';
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return element?.hasAttribute('data-exit') ? 'exit' : (element?.getAttribute('href') ?? element?.tagName ?? '');
+    return element?.hasAttribute('data-exit')
+      ? 'exit'
+      : (element?.getAttribute('href') ?? element?.tagName ?? '');
   });
 
-test('the exit is the first stop and the skip link the second, on every kind of page', async ({ page }) => {
+test('the exit is the first stop and the skip link the second, on every kind of page', async ({
+  page,
+}) => {
   for (const lang of ['sv', 'ar']) {
     for (const path of Object.values(KINDS)) {
       await page.goto(`/${lang}/${path}`);
@@ -21,10 +25,12 @@ test('the exit is the first stop and the skip link the second, on every kind of 
 
 test('with the keyboard alone one gets from home to a guide and a number', async ({ page }) => {
   await page.goto('/sv/');
-  for (let step = 0; step < 60 && (await focused(page)) !== '/sv/young/'; step++) await page.keyboard.press('Tab');
+  for (let step = 0; step < 60 && (await focused(page)) !== '/sv/young/'; step++)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/sv/young/');
-  for (let step = 0; step < 60 && (await focused(page)) !== 'tel:116111'; step++) await page.keyboard.press('Tab');
+  for (let step = 0; step < 60 && (await focused(page)) !== 'tel:116111'; step++)
+    await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('tel:116111');
 });
 

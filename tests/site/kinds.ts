@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /** The languages of the built site, in menu order. */
-export const LANGUAGES = [...readFileSync('dist/index.html', 'utf8').matchAll(/hreflang="([^"]+)"/gu)].map(([, lang]) => lang ?? '');
+export const LANGUAGES = [
+  ...readFileSync('dist/index.html', 'utf8').matchAll(/hreflang="([^"]+)"/gu),
+].map(([, lang]) => lang ?? '');
 
 /** One address of each kind of page, below a language. */
 export const KINDS: Readonly<Record<string, string>> = {

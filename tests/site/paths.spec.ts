@@ -6,13 +6,32 @@ const READERS = [
   { reader: 'someone in danger', taps: [], contact: '112', dial: 'tel:112' },
   { reader: 'someone who wants to talk', taps: [], contact: '116016', dial: 'tel:116016' },
   { reader: 'someone under 18', taps: ['young/'], contact: 'bris', dial: 'tel:116111' },
-  { reader: 'someone whose family decides', taps: ['family/'], contact: 'ratt-att-valja', dial: 'tel:020577070' },
+  {
+    reader: 'someone whose family decides',
+    taps: ['family/'],
+    contact: 'ratt-att-valja',
+    dial: 'tel:020577070',
+  },
   { reader: 'a friend', taps: ['friend/'], contact: '116016', dial: 'tel:116016' },
-  { reader: 'someone who hurts somebody', taps: ['change/'], contact: '020555666', dial: 'tel:020555666' },
-  { reader: 'a professional', taps: ['contacts/', 'contacts/for-work/'], contact: 'nch', dial: 'tel:+46102235760' },
+  {
+    reader: 'someone who hurts somebody',
+    taps: ['change/'],
+    contact: '020555666',
+    dial: 'tel:020555666',
+  },
+  {
+    reader: 'a professional',
+    taps: ['contacts/', 'contacts/for-work/'],
+    contact: 'nch',
+    dial: 'tel:+46102235760',
+  },
 ] as const;
 
-async function reaches(page: Page, lang: string, { taps, contact, dial }: (typeof READERS)[number]): Promise<void> {
+async function reaches(
+  page: Page,
+  lang: string,
+  { taps, contact, dial }: (typeof READERS)[number],
+): Promise<void> {
   await page.goto(`/${lang}/`);
   for (const tap of taps) {
     await page.locator(`a[href="/${lang}/${tap}"]:visible`).first().click();
@@ -23,7 +42,9 @@ async function reaches(page: Page, lang: string, { taps, contact, dial }: (typeo
 
 for (const lang of LANGUAGES) {
   for (const one of READERS) {
-    test(`${one.reader} gets from home to a number in at most two taps, in ${lang}`, async ({ page }) => {
+    test(`${one.reader} gets from home to a number in at most two taps, in ${lang}`, async ({
+      page,
+    }) => {
       expect(one.taps.length).toBeLessThanOrEqual(2);
       await reaches(page, lang, one);
     });
@@ -49,7 +70,9 @@ test.describe('without JavaScript', () => {
 });
 
 for (const lang of LANGUAGES) {
-  test(`home in ${lang} shows 112, the line to talk to and the whole exit without scrolling`, async ({ page }) => {
+  test(`home in ${lang} shows 112, the line to talk to and the whole exit without scrolling`, async ({
+    page,
+  }) => {
     await page.goto(`/${lang}/`);
     const exit = await page.locator('[data-exit]').boundingBox();
     expect(exit && exit.y + exit.height).toBeLessThanOrEqual(640);

@@ -26,14 +26,18 @@ async function stored(page: Page): Promise<string[]> {
     ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
     ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
     ...('caches' in window ? (await caches.keys()).map((key) => `cache ${key}`) : []),
-    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`),
+    ...(await navigator.serviceWorker.getRegistrations()).map(
+      ({ scope }) => `service worker ${scope}`,
+    ),
     ...(window.name === '' ? [] : [`window.name ${window.name}`]),
     ...(history.state === null ? [] : ['history.state']),
   ]);
   return [...cookies, ...inPage];
 }
 
-test('no page of any kind in any language asks another origin, stores anything or reports an error', async ({ page }) => {
+test('no page of any kind in any language asks another origin, stores anything or reports an error', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const seen = watched(page);
   for (const path of PAGES) {
@@ -47,11 +51,15 @@ test('no page of any kind in any language asks another origin, stores anything o
 });
 
 for (const lang of LANGUAGES) {
-  test(`a search in ${lang}, a tap on a hit and the way on leave no trace of the words`, async ({ page }) => {
+  test(`a search in ${lang}, a tap on a hit and the way on leave no trace of the words`, async ({
+    page,
+  }) => {
     const words = { sv: 'orosanmälan', en: 'interpreter', ar: 'الشرطة' }[lang] ?? '112';
     const seen = watched(page);
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(decodeURIComponent(request.url()) + (request.postData() ?? '')));
+    page.on('request', (request) =>
+      asked.push(decodeURIComponent(request.url()) + (request.postData() ?? '')),
+    );
     await page.goto(`/${lang}/search/`);
     const title = await page.title();
     await page.fill('#q', words);
@@ -97,6 +105,9 @@ test('the search field is empty after a reload and after coming back', async ({ 
 test('no control has a name, and no page has a form', async ({ page }) => {
   for (const path of PAGES) {
     await page.goto(path);
-    expect(await page.locator('form, input[name], select[name], textarea, button[name]').count(), path).toBe(0);
+    expect(
+      await page.locator('form, input[name], select[name], textarea, button[name]').count(),
+      path,
+    ).toBe(0);
   }
 });

@@ -75,6 +75,21 @@ test('Easter is right in years when simpler reckonings fail', () => {
   }
 });
 
+test('Easter is that of Meeus’s reckoning for two thousand years', () => {
+  for (let year = 1583; year < 3600; year++) {
+    const [b, c] = [Math.floor(year / 100), year % 100];
+    const [d, e] = [Math.floor(b / 4), b % 4];
+    const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
+    const h = (19 * (year % 19) + b - d - g + 15) % 30;
+    const l = (32 + 2 * e + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+    const sum = h + l - 7 * Math.floor(((year % 19) + 11 * h + 22 * l) / 451) + 114;
+    const [month, day] = [Math.floor(sum / 31), (sum % 31) + 1];
+    const monday = new Date(Date.UTC(year, month - 1, day + 1));
+    assert.ok(holiday(year, month, day), `Easter Sunday ${year}`);
+    assert.ok(holiday(year, monday.getUTCMonth() + 1, monday.getUTCDate()), `Monday ${year}`);
+  }
+});
+
 test('each eve comes once a year and is no public holiday', () => {
   const found: Record<EveName, string> = {
     påskafton: '4/4',

@@ -26,6 +26,7 @@ const OWN = [
   'Mo-Su 10:00-22:00; Dec 24 off; 2026 Dec 27-2027 Jan 02 off; 2028 Feb 29 11:00-12:00',
   '24/7; PH off',
   'Mo-Su 21:00-02:00; 2026 Oct 24 off',
+  'Mo-Th,Su 16:30-24:00; Fr,Sa 16:00-01:30',
 ];
 
 /** The hours strings of all contacts, eves left out: the library does not know them. */
@@ -53,10 +54,10 @@ function rulesOf(text: string) {
 }
 
 /**
- * Whether the two read an instant differently on purpose: after midnight, where today has another rule
- * than yesterday. The library then cuts yesterday's night at midnight, or opens a night that never began.
+ * Whether the two read an instant after midnight differently. Where today has another rule than
+ * yesterday, the library cuts yesterday's night at midnight, or opens a night that never began.
  */
-function readDifferently(rules: ReturnType<typeof rulesOf>, at: Date): boolean {
+function nightOfAnotherRule(rules: ReturnType<typeof rulesOf>, at: Date): boolean {
   const today = Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());
   const last = Math.max(...rules.flatMap(({ spans }) => spans.map(([, to]) => to - 1440)));
   const yesterday = ruleOn(rules, new Date(today - 864e5));
@@ -65,22 +66,36 @@ function readDifferently(rules: ReturnType<typeof rulesOf>, at: Date): boolean {
   );
 }
 
-for (const year of [2026, 2028]) {
-  for (const text of new Set([...OWN, ...fromContacts()])) {
-    test(`“${text}” is open when the opening_hours library says so, every quarter of ${year}`, () => {
-      const rules = rulesOf(text);
-      const begin = new Date(year, 0, 1);
-      const end = new Date(year + 1, 0, 1);
-      const open = new OpeningHours(text, SWEDEN).getOpenIntervals(begin, end);
-      let next = 0;
-      for (let time = +begin; time < +end; time += QUARTER) {
-        while (next < open.length && +(open[next]?.[1] ?? 0) <= time) next++;
-        const at = new Date(time);
-        const expected = +(open[next]?.[0] ?? Infinity) <= time;
-        if (openAt(rules, at) !== expected && !readDifferently(rules, at))
-          assert.fail(`at ${at}, the library says ${expected}`);
-      }
-    });
+/** The hour after a day of 23 hours: 24 hours back is the day before it, and the library means yesterday. */
+function afterShortDay(at: Date): boolean {
+  const yesterday = new Date(at.getFullYear(), at.getMonth(), at.getDate() - 1);
+  return at.getHours() < 1 && +at - +yesterday < 24 * 4 * QUARTER;
+}
+
+function agrees(text: string, year: number): void {
+  const rules = rulesOf(text);
+  const begin = new Date(year, 0, 1);
+  const end = new Date(year + 1, 0, 1);
+  const open = new OpeningHours(text, SWEDEN).getOpenIntervals(begin, end);
+  let next = 0;
+  for (let time = +begin; time < +end; time += QUARTER) {
+    while (next < open.length && +(open[next]?.[1] ?? 0) <= time) next++;
+    const at = new Date(time);
+    const expected = +(open[next]?.[0] ?? Infinity) <= time;
+    if (openAt(rules, at) === expected) continue;
+    if (!nightOfAnotherRule(rules, at) && !afterShortDay(at)) {
+      assert.fail(`at ${at}, the library says ${expected}`);
+    }
+  }
+}
+
+/** What only weekdays decide is the same in every year. */
+const yearly = (text: string): boolean => /PH|[A-Z]\w\w \d/u.test(text);
+
+for (const text of new Set([...OWN, ...fromContacts()])) {
+  for (const year of yearly(text) ? [2026, 2028] : [2026]) {
+    test(`“${text}” is open when the opening_hours library says so, every quarter of ${year}`, () =>
+      agrees(text, year));
   }
 }
 
@@ -88,10 +103,8 @@ test('changes come at the minutes at which the opening_hours library sees them',
   const text = 'Mo-Fr 09:05-16:00; Sa 21:00-06:10; PH 10:00-14:00';
   const rules = rulesOf(text);
   let at = new Date(2026, 0, 1);
-  for (const [from, to] of new OpeningHours(
-    'Mo-Fr 09:05-16:00; Sa 21:00-06:10; PH 10:00-14:00',
-    SWEDEN,
-  ).getOpenIntervals(at, new Date(2026, 2, 20))) {
+  const library = new OpeningHours(text, SWEDEN);
+  for (const [from, to] of library.getOpenIntervals(at, new Date(2026, 2, 20))) {
     assert.deepEqual([nextChange(rules, at), nextChange(rules, from)], [from, to]);
     at = to;
   }

@@ -114,6 +114,7 @@ test('there is no next change for hours without end, nor beyond the limit', () =
   assert.equal(next('Dec 24 10:00-12:00', winter('2026-12-10T09:00')), undefined);
   assert.equal(next('Dec 24 10:00-12:00', winter('2026-12-10T10:00')), '2026-12-24T09:00');
   assert.equal(next('Mo 09:00-16:00', winter('2026-11-16T16:00'), 6), undefined);
+  assert.equal(next('Mo,We 09:00-10:00', winter('2026-11-16T10:00'), 1), undefined);
 });
 
 test('only dates with a year are exceptions', () => {

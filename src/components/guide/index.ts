@@ -1,4 +1,4 @@
-import type { GuideComponent } from '#model/guide.ts';
+import type { GuideComponent, STAFF_COMPONENTS } from '#model/guide.ts';
 import Check from './Check.astro';
 import Contact from './Contact.astro';
 import Directory from './Directory.astro';
@@ -7,6 +7,7 @@ import Number from './Number.astro';
 import Places from './Places.astro';
 import Say from './Say.astro';
 import Source from './Source.astro';
+import Staff from './Staff.astro';
 import Steps from './Steps.astro';
 import Sv from './Sv.astro';
 import Warning from './Warning.astro';
@@ -27,3 +28,9 @@ export const guideComponents = {
   Warning,
   Way,
 } satisfies Record<GuideComponent, unknown>;
+
+/** The same for guides for professionals, which also link to each other. */
+export const staffComponents = {
+  ...guideComponents,
+  Staff,
+} satisfies Record<(typeof STAFF_COMPONENTS)[number], unknown>;

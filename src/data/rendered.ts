@@ -1,0 +1,16 @@
+import { render } from 'astro:content';
+import type { GuideEntry, StaffEntry } from './guides.ts';
+
+/** A guide's text as a component, with what its headings and notes look up while they render. */
+export async function rendered(text: GuideEntry | StaffEntry): Promise<{
+  Content: Awaited<ReturnType<typeof render>>['Content'];
+  locals: Required<App.Locals>;
+}> {
+  const { Content, headings } = await render(text);
+  const sections = new Map(
+    headings
+      .filter(({ depth }) => depth === 2)
+      .map(({ slug }, index) => [slug, text.data.sections[index] ?? slug]),
+  );
+  return { Content, locals: { sections, sources: text.data.sources } };
+}

@@ -1,0 +1,139 @@
+import { mistakes } from './mistakes.ts';
+
+mistakes('what guides name', {
+  'a contact that does not exist': [
+    'unknown-contact',
+    /sv\/guides\/talk\.mdx:6: "contacts" names contact "briss".*Did you mean "bris"\? Correct the id/u,
+  ],
+  'a contact in the text that does not exist': [
+    'unknown-contact-in-text',
+    /talk\.mdx:15: <Number id="brus"> names contact "brus", which does not exist/u,
+  ],
+  'a source that does not exist': [
+    'unknown-source',
+    /talk\.mdx:7: "sources" names source "lagg".*Did you mean "lag"\? Correct the id/u,
+  ],
+  'a source that is cited and not listed, and the reverse': [
+    'source-missing',
+    /talk\.mdx:15: <Source id="sos"> is not listed under "sources".*Add "sos" there/u,
+    /talk\.mdx:7: the source "lag" is listed and never cited\. Put <Source id="lag" \/>/u,
+  ],
+  'a source that is listed and not cited': [
+    'source-uncited',
+    /talk\.mdx:7: the source "sos" is listed and never cited/u,
+  ],
+  'the number of a contact without one': [
+    'number-without-phone',
+    /talk\.mdx:15: <Number id="bris"> shows a number.*Write <Contact id="bris" \/>/u,
+  ],
+  'a guide in two groups': [
+    'group-twice',
+    /guides\.yaml:2: "talk" stands under "now" already\. .*keep one of the two/u,
+  ],
+  'a contact that does not serve the reader': [
+    'contact-for-others',
+    ...Array.from(
+      { length: 4 },
+      () => /Bris \(bris\) serves harmful, and the guide is for exposed/u,
+    ),
+  ],
+  'a contact for professionals': [
+    'contact-for-professionals',
+    ...Array.from(
+      { length: 5 },
+      () => /Bris \(bris\) is for professionals only\. Choose a contact/u,
+    ),
+  ],
+  'a contact for the exposed in a guide for those who use violence': [
+    'worlds-mixed',
+    /talk\.mdx:6: Bris \(bris\) is where exposed people turn.*Remove it/u,
+    /talk\.mdx:15: Bris \(bris\) is where exposed people turn/u,
+    /way\.yaml:4: Bris \(bris\) is where exposed people turn/u,
+  ],
+});
+
+mistakes('the shape of guides', {
+  'broken MDX': ['mdx-broken', /talk\.mdx:15: <Number> is not closed\. Write <Number … \/>/u],
+  'a bracket that begins code': ['mdx-code', /talk\.mdx:15: "\{" begins code.*write \( \)/u],
+  'a guide without front matter': ['front-matter-missing', /talk\.mdx:1: the front matter is/u],
+  'fewer headings than section ids': [
+    'section-count',
+    /talk\.mdx:8: the text has 1 "## " headings and "sections" has 2 ids\. Give each heading one/u,
+  ],
+  'text before the first heading': ['text-before-heading', /talk\.mdx:13: text stands before/u],
+  'a heading of the wrong level': ['heading-level', /talk\.mdx:15: a heading with 1 "#"/u],
+  'a component that does not exist': [
+    'component-unknown',
+    /talk\.mdx:15: there is no component <Nummer>\. Guides may use Check, Contact/u,
+  ],
+  HTML: ['component-html', /talk\.mdx:15: there is no component <b>\. Remove the tag/u],
+  'a component without its id': [
+    'component-without-id',
+    /talk\.mdx:15: <Number> lacks its id\. Write <Number id="…" \/>/u,
+  ],
+  'an import': ['import', /talk\.mdx:13: here stands an import or export\. Remove it/u],
+  'an expression': ['expression', /talk\.mdx:15: here stands code in \{ \}\. Remove it/u],
+  'a link': ['link', /talk\.mdx:15: here stands a link\. .*<Source id="…">words<\/Source>/u],
+  'an address': ['address-typed', /talk\.mdx:15: here stands a link/u],
+  'a picture': ['picture', /talk\.mdx:15: here stands a picture\. Remove it/u],
+  'too few search words': ['words-few', /talk\.mdx:9: the guide has 10 search words; .*least 12/u],
+  'a Swedish guide without the day it was checked': [
+    'checked-missing',
+    /talk\.mdx: "checked" is missing\. Write the day/u,
+  ],
+  'a date that is no date': [
+    'date-impossible',
+    /talk\.mdx:10: "checked": "2026-02-30" is no date; write '2026-11-21'/u,
+  ],
+  'a date in the future': [
+    'date-future',
+    /sources\.yaml:5: "read" is 2027-01-01, which lies in the future \(today is 2026-11-21\)\. Write/u,
+  ],
+});
+
+mistakes('translations', {
+  'a translation without an original': [
+    'original-missing',
+    /ar\/guides\/call\.mdx: there is no Swedish guide "call"\. Write content\/sv\/guides\/call\.mdx/u,
+  ],
+  'other section ids than the Swedish': [
+    'sections-differ',
+    /ar\/guides\/now\.mdx:8: "sections" differs from the Swedish\. Copy it: sections: \[do, ask\]/u,
+  ],
+  'a section without a component that the Swedish has': [
+    'components-differ',
+    /ar\/guides\/now\.mdx:14: the section "do" lacks <Number id="112">/u,
+  ],
+  'no status': [
+    'status-missing',
+    /ar\/guides\/now\.mdx: "status" is missing\. Write "status: draft"/u,
+  ],
+  'a reviewed text without who and when': [
+    'reviewer-missing',
+    /now\.mdx:10: a reviewed text names who read it and when\. Add "reviewer"/u,
+    /now\.mdx:10: a reviewed text names who read it and when\. Add "reviewed"/u,
+  ],
+});
+
+mistakes(
+  'notes on translations',
+  {
+    'fewer list items than the Swedish': [
+      'items-differ',
+      /now\.mdx:14: \(note\) the section "do" has 1 list items, the Swedish 2/u,
+    ],
+    'a Swedish section that has changed since': [
+      'swedish-changed',
+      /ar\/guides\/now\.mdx: \(note\) .*changed since.*: ask\..*npm run translated ar\/now/u,
+    ],
+    'a translation that does not say what it follows': [
+      'origin-unknown',
+      /ar\/guides: \(note\) nothing says which Swedish .*: now\. .*npm run translated ar\/now/u,
+    ],
+    'a Swedish text about a contact that has changed since': [
+      'swedish-contact-changed',
+      /ar\/contacts\.yaml: \(note\) .*bris\. .*npm run translated ar\/contacts/u,
+    ],
+  },
+  'warning',
+);
