@@ -4,6 +4,8 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { load } from 'js-yaml';
 import { GuideGroups } from '#model/guide.ts';
 import { SOURCE } from '#model/language.ts';
+import { changed, guidePrints } from '#pure/guide-prints.ts';
+import { sections } from '#pure/prose.ts';
 
 export type GuideEntry = CollectionEntry<'guides'>;
 export type StaffEntry = CollectionEntry<'staff'>;
@@ -18,6 +20,8 @@ export interface Guide {
   /** The day the Swedish facts were checked, YYYY-MM-DD. */
   readonly checked: string;
   readonly group: string;
+  /** Headings of the parts whose Swedish text has changed since this was translated. */
+  readonly older: readonly string[];
 }
 
 const groups = GuideGroups.parse(load(readFileSync(resolve('content/guides.yaml'), 'utf8')));
@@ -43,6 +47,20 @@ function standIn(lang: string, id: string): string {
   return byPath.has(`${english}/guides/${id}`) ? english : SOURCE;
 }
 
+/** The fingerprints of a guide's text as it stands today. */
+function prints({ data, body = '' }: GuideEntry): Record<string, string> {
+  const parts = sections(body).sections.map((section, index) => ({ ...section, id: data.sections[index] ?? '' }));
+  return guidePrints({ ...data, sections: parts });
+}
+
+/** The headings, in the translation's words, of the parts that may be older than the Swedish. */
+function olderParts(source: GuideEntry, own: GuideEntry): string[] {
+  const headings = sections(own.body ?? '').sections.map(({ heading }) => heading);
+  return changed(prints(source), own.data.from).map((id) =>
+    id === 'head' ? own.data.heading : (headings[own.data.sections.indexOf(id)] ?? id),
+  );
+}
+
 function guideIn(lang: string, id: string): Guide {
   const source = byPath.get(`${SOURCE}/guides/${id}`);
   const own = byPath.get(`${lang}/guides/${id}`);
@@ -58,6 +76,7 @@ function guideIn(lang: string, id: string): Guide {
     translation: status,
     checked: source.data.checked ?? '',
     group: groupOf(id),
+    older: own && lang !== SOURCE ? olderParts(source, own) : [],
   };
 }
 

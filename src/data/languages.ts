@@ -1,13 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { getCollection } from 'astro:content';
+import { load } from 'js-yaml';
 import type { Language, SpokenLanguage } from '#model/language.ts';
 import { site } from '#site.ts';
 
 const entries = await getCollection('languages');
 const spoken = new Map((await getCollection('spoken')).map(({ id, data }) => [id, data]));
 
+// The content store sorts by id; the file's own order is the menu's.
+const order = Object.keys(
+  load(readFileSync(resolve('content/languages.yaml'), 'utf8')) as Record<string, unknown>,
+);
 const all: readonly Language[] = entries
   .map(({ id, data }) => ({ code: id, ...data }))
-  .filter(({ code }) => site.languages === null || site.languages.includes(code));
+  .filter(({ code }) => site.languages === null || site.languages.includes(code))
+  .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 
 const byCode = new Map(all.map((language) => [language.code, language]));
 

@@ -12,7 +12,7 @@ export interface Tab {
   run<T>(expression: string): Promise<T>;
   /** The document as HTML, also while another page is on its way. */
   html(): Promise<string>;
-  /** Presses and releases the main button at a point of the view. */
+  /** Presses the main button at a point of the view, and lets go after `TOUCH`. */
   point(x: number, y: number): Promise<void>;
   down(key: Key): Promise<void>;
   up(key: Key): Promise<void>;
@@ -25,6 +25,9 @@ export interface Tab {
   picture(): Promise<Picture>;
   close(): Promise<void>;
 }
+
+/** How long a finger or a mouse button stays down, in milliseconds. */
+export const TOUCH = 80;
 
 export type Key = 'Shift' | 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'a' | 'A';
 

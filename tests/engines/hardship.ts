@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { click, press, sleep, until, visit } from './driver.ts';
+import { click, press, sleep, until, visit, type Tab } from './driver.ts';
 import { oneColour } from './picture.ts';
-import { away, emptied, EXIT, ours, type Scenario } from './scene.ts';
+import { away, emptied, EXIT, ours, type Scenario, type Scene } from './scene.ts';
+import type { World } from './server.ts';
 
 /** The exit while much else is broken. */
 export const hardship: Scenario[] = [
@@ -31,31 +32,45 @@ export const hardship: Scenario[] = [
   },
   {
     name: 'leaves by click while the page is still loading',
-    async run({ tab, world }) {
-      world.trouble.stalled = true;
-      await tab.open(`${world.origin}/sv/visit/`);
-      await until(() => tab.run<boolean>(`location.pathname === '/sv/visit/' && !!document.querySelector('${EXIT} + script')`), 'the link is there');
-      assert.equal(await tab.run('document.readyState'), 'loading');
-      await click(tab, EXIT);
-      await away(tab, world);
-      for (const move of [tab.back, tab.forward, tab.forward]) {
-        await move();
-        await sleep(150);
-        assert.equal(await tab.run<boolean>(`location.pathname === '/sv/visit/'`), false);
-      }
-    },
+    needs: 'a click before the first paint',
+    run: (scene) => leavesEarly(scene, () => click(scene.tab, EXIT)),
+  },
+  {
+    name: 'leaves by Enter on the link while the page is still loading',
+    run: (scene) =>
+      leavesEarly(scene, async () => {
+        await scene.tab.run(`document.querySelector('${EXIT}').focus()`);
+        await press(scene.tab, 'Enter');
+      }),
   },
   {
     name: 'leaves by key, and stays empty, while the page is still loading and the destination hangs',
+    timed: true,
     async run({ tab, world }) {
       await world.first.set('hangs');
-      world.trouble.stalled = true;
-      await tab.open(`${world.origin}/sv/visit/`);
-      await until(() => tab.run<boolean>(`location.pathname === '/sv/visit/' && !!document.querySelector('${EXIT} + script')`), 'the link is there');
+      await stalled(tab, world);
       await press(tab, 'Shift', 'Shift', 'Shift');
       await emptied(tab);
+      await sleep(300);
       assert.equal(oneColour(await tab.picture()), true);
       await away(tab, world, world.second);
+    },
+  },
+  {
+    name: 'empties the page, and leaves, while the next page of the site is on its way',
+    timed: true,
+    async run({ tab, world }) {
+      await world.first.set('hangs');
+      world.trouble.held = '/sv/visit/';
+      await click(tab, 'footer a[href="/sv/visit/"]');
+      await sleep(300);
+      await press(tab, 'Escape', 'Escape');
+      await sleep(300);
+      assert.equal(await ours(tab), false);
+      assert.equal(oneColour(await tab.picture()), true);
+      await away(tab, world, world.second);
+      await tab.back();
+      await until(() => tab.run<boolean>(`location.href === '${world.second.before}'`), 'Back leads to the page before ours');
     },
   },
   ...(['blocked', 'throwing'] as const).map((scripts): Scenario => ({
@@ -83,6 +98,7 @@ export const hardship: Scenario[] = [
   },
   {
     name: 'hides the page from the press on when scripts are off and the destination hangs',
+    timed: true,
     scripts: false,
     async run({ tab, world }) {
       await world.first.set('hangs');
@@ -108,3 +124,24 @@ export const hardship: Scenario[] = [
     },
   },
 ];
+
+const STALLED = '/sv/visit/';
+
+/** Opens a page that stops coming right after the exit link's script. */
+async function stalled(tab: Tab, world: World): Promise<void> {
+  world.trouble.stalled = true;
+  await tab.open(world.origin + STALLED);
+  const there = `location.pathname === '${STALLED}' && document.readyState === 'loading' && !!document.querySelector('${EXIT} + script')`;
+  await until(() => tab.run<boolean>(there), 'the link is there and the rest is not');
+}
+
+async function leavesEarly({ tab, world }: Scene, leave: () => Promise<unknown>): Promise<void> {
+  await stalled(tab, world);
+  await leave();
+  await away(tab, world);
+  for (const move of [tab.back, tab.forward, tab.forward]) {
+    await move();
+    await sleep(150);
+    assert.equal(await tab.run<boolean>(`location.pathname === '${STALLED}'`), false);
+  }
+}

@@ -104,7 +104,7 @@ export const keyboard: Scenario[] = [
   stays('Shift with a click', async (tab) => {
     for (let time = 0; time < 4; time++) {
       await tab.down('Shift');
-      await tab.point(400, 590);
+      await tab.point(4, 300);
       await tab.up('Shift');
     }
   }),

@@ -34,6 +34,7 @@ export const leaving: Scenario[] = [
   },
   {
     name: 'shows one colour and holds no text 300 ms after the click while the destination hangs',
+    timed: true,
     async run({ tab, world }) {
       await world.first.set('hangs');
       assert.equal(oneColour(await tab.picture()), false, 'the page itself has more than one colour');
@@ -47,6 +48,7 @@ export const leaving: Scenario[] = [
   },
   {
     name: 'tells screen readers after a second that something is loading, and still shows one colour',
+    timed: true,
     async run({ tab, world }) {
       await world.first.set('hangs');
       const wait = await tab.run<string>(`document.querySelector('${EXIT}').dataset.wait`);
@@ -58,6 +60,7 @@ export const leaving: Scenario[] = [
   },
   {
     name: 'tries the second destination after 2.5 s and the first again 4 s later while both hang',
+    timed: true,
     async run({ tab, world: { first, second }, world }) {
       await Promise.all([first.set('hangs'), second.set('hangs')]);
       await click(tab, EXIT);
@@ -72,6 +75,7 @@ export const leaving: Scenario[] = [
   },
   {
     name: 'brings nothing back on Esc or Stop, and leaves for the second destination all the same',
+    timed: true,
     async run({ tab, world }) {
       await world.first.set('hangs');
       await click(tab, EXIT);
@@ -98,6 +102,7 @@ export const leaving: Scenario[] = [
   },
   {
     name: 'makes the other open tabs leave within a second',
+    timed: true,
     async run({ tab, session, world }) {
       const others = [await session.tab(), await session.tab()];
       await opened(others[0]!, world);
@@ -114,6 +119,7 @@ export const leaving: Scenario[] = [
   },
   {
     name: 'empties the other open tabs within a second while the destination hangs',
+    timed: true,
     async run({ tab, session, world }) {
       await world.first.set('hangs');
       const other = await session.tab();

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
-import { sleep, type Engine, type Session, type Tab } from './driver.ts';
+import { sleep, TOUCH, type Engine, type Session, type Tab } from './driver.ts';
 import { png } from './picture.ts';
 
 const VIEW = { width: 800, height: 600 };
@@ -63,7 +63,7 @@ function tab(page: Page): Tab {
     },
     run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     html: () => (chromed(page) ? snapshot(page) : (page.evaluate('document.documentElement.outerHTML') as Promise<string>)),
-    point: (x, y) => page.mouse.click(x, y),
+    point: (x, y) => page.mouse.click(x, y, { delay: TOUCH }),
     down: (key) => page.keyboard.down(key),
     up: (key) => page.keyboard.up(key),
     back: () => move(page.goBack()),

@@ -5,20 +5,24 @@ import type { Engine } from './driver.ts';
 import { hardship } from './hardship.ts';
 import { keyboard } from './keyboard.ts';
 import { leaving } from './leaving.ts';
-import { opened, type Scenario } from './scene.ts';
-import { world } from './server.ts';
+import { opened, type Need, type Scenario } from './scene.ts';
+import { world, type World } from './server.ts';
 
 /** Everything that every engine must do. */
 export const scenarios: readonly Scenario[] = [...leaving, ...hardship, ...backAndForward, ...keyboard];
 
+/** What an engine's driver cannot do, and why. */
+type Without = Partial<Record<Need, string>>;
+
 /**
- * One test per scenario in one engine, each in a fresh profile. On a machine where the engine cannot
- * be had, every one of them is named as not run, with the reason.
+ * One test per scenario in one engine, each in a fresh profile. Where the engine or what a scenario
+ * needs cannot be had, it is named as not run, with the reason.
  */
 export async function prove<Found extends Browser>(
   name: string,
   found: Found | Missing,
   start: (found: Found) => Promise<Engine>,
+  without: Without = {},
 ): Promise<void> {
   if ('reason' in found) {
     for (const scenario of scenarios) test(`${name} ${scenario.name}`, { skip: found.reason });
@@ -30,17 +34,25 @@ export async function prove<Found extends Browser>(
     await engine.close();
     await here.stop();
   });
-  for (const { name: does, scripts, run } of scenarios) {
-    test(`${name} ${found.version} ${does}`, { timeout: 30_000 }, async () => {
-      await here.reset();
-      const session = await engine.session({ scripts: scripts ?? true });
-      try {
-        const tab = await session.tab();
-        await opened(tab, here);
-        await run({ world: here, session, tab });
-      } finally {
-        await session.close();
-      }
-    });
+  for (const scenario of scenarios) {
+    const reason = scenario.needs && without[scenario.needs];
+    test(`${name} ${found.version} ${scenario.name}`, { timeout: 60_000, skip: reason ?? false }, () =>
+      tried(scenario, engine, here, scenario.timed ? 3 : 1),
+    );
+  }
+}
+
+async function tried(scenario: Scenario, engine: Engine, here: World, tries: number): Promise<void> {
+  await here.reset();
+  const session = await engine.session({ scripts: scenario.scripts ?? true });
+  try {
+    const tab = await session.tab();
+    await opened(tab, here);
+    await scenario.run({ world: here, session, tab });
+  } catch (error) {
+    if (tries === 1) throw error;
+    return await tried(scenario, engine, here, tries - 1);
+  } finally {
+    await session.close();
   }
 }

@@ -9,11 +9,18 @@ export interface Scene {
   readonly tab: Tab;
 }
 
+/** What not every driver can do. */
+export type Need = 'a click before the first paint';
+
 /** Something every engine must do. The name follows the engine's, so that both make a sentence. */
 export interface Scenario {
   readonly name: string;
   /** Without: page scripts are switched off in the browser. */
   readonly scripts?: false;
+  /** What the driver must be able to do; where it cannot, the scenario is named as not run. */
+  readonly needs?: Need;
+  /** A time is measured: on a machine busy with something else, a second and a third try are fair. */
+  readonly timed?: true;
   run(scene: Scene): Promise<void>;
 }
 

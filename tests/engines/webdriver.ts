@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import type { WebKit } from '../browsers.ts';
-import { until, type Engine, type Key, type Session, type Tab } from './driver.ts';
+import { sleep, TOUCH, until, type Engine, type Key, type Session, type Tab } from './driver.ts';
 import { screen as virtualScreen, type Screen } from './screen.ts';
 
 const KEYS: Readonly<Record<Key, string>> = { Shift: '\ue008', Escape: '\ue00c', Tab: '\ue004', Enter: '\ue007', ArrowDown: '\ue015', a: 'a', A: 'A' };
@@ -11,32 +11,36 @@ const STATUS = 30;
 
 type Send = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<T>;
 
-/** WebKit over WebDriver, on a screen of its own. */
+/** WebKit over WebDriver, on a screen of its own, with a driver for each session: one that fails takes no other along. */
 export async function webkit({ path, driver, xvfb }: WebKit): Promise<Engine> {
   const screen = await virtualScreen(xvfb);
-  const port = await freePort();
-  const child = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: screen.display },
-  });
-  const send = client(`http://127.0.0.1:${port}`);
-  await until(() => send('GET', '/status'), 'WebKitWebDriver answers');
-  let latest: Session | undefined;
+  const drivers = new Set<ChildProcess>();
   return {
     async session({ scripts } = { scripts: true }) {
-      // The driver has one session at a time, and a scenario that ran out of time has not closed its own.
-      await latest?.close().catch(() => undefined);
+      const port = await freePort();
+      const env = { ...process.env, DISPLAY: screen.display };
+      const child = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env });
+      drivers.add(child);
+      const send = client(`http://127.0.0.1:${port}`);
+      await until(() => send('GET', '/status'), 'WebKitWebDriver answers');
       const args = ['--automation', ...(scripts ? [] : ['--enable-javascript=FALSE'])];
       const capabilities = {
         // A command must not wait for a page that never comes.
         alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': { binary: path, args } },
       };
       const { sessionId } = await send<{ sessionId: string }>('POST', '/session', { capabilities });
-      latest = session((method, rest, body) => send(method, `/session/${sessionId}${rest}`, body), screen);
-      return latest;
+      const started = session((method, rest, body) => send(method, `/session/${sessionId}${rest}`, body), screen);
+      return {
+        ...started,
+        async close() {
+          await Promise.race([started.close().catch(() => undefined), sleep(2000)]);
+          child.kill();
+          drivers.delete(child);
+        },
+      };
     },
     async close() {
-      child.kill();
+      for (const child of drivers) child.kill();
       screen.close();
     },
   };
@@ -54,16 +58,27 @@ function client(base: string): Send {
 function session(send: Send, screen: Screen): Session {
   let current: string | undefined;
   let opened = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  /** The driver takes one command at a time, and one tab. */
+  const inTurn = <T>(commands: () => Promise<T>): Promise<T> => {
+    const turn = last.then(commands);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     async tab() {
-      const handle = opened++ ? (await send<{ handle: string }>('POST', '/window/new', { type: 'tab' })).handle : await send<string>('GET', '/window');
-      return tab(async (method, path, body) => {
-        if (current !== handle) await send('POST', '/window', { handle });
-        current = handle;
-        return send(method, path, body);
-      }, screen);
+      const handle = opened++
+        ? (await inTurn(() => send<{ handle: string }>('POST', '/window/new', { type: 'tab' }))).handle
+        : await inTurn(() => send<string>('GET', '/window'));
+      const sendHere: Send = (method, path, body) =>
+        inTurn(async () => {
+          if (current !== handle) await send('POST', '/window', { handle });
+          current = handle;
+          return send(method, path, body);
+        });
+      return tab(sendHere, screen);
     },
-    cookies: async () => (await send<unknown[]>('GET', '/cookie')).length,
+    cookies: async () => (await inTurn(() => send<unknown[]>('GET', '/cookie'))).length,
     offline: null,
     close: () => send('DELETE', ''),
   };
@@ -78,7 +93,12 @@ function tab(send: Send, screen: Screen): Tab {
     run,
     html: () => run('document.documentElement.outerHTML'),
     point: (x, y) =>
-      actions('mouse', 'pointer', [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+      actions('mouse', 'pointer', [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pause', duration: TOUCH },
+        { type: 'pointerUp', button: 0 },
+      ]),
     down: (key) => actions('keys', 'key', [{ type: 'keyDown', value: KEYS[key] }]),
     up: (key) => actions('keys', 'key', [{ type: 'keyUp', value: KEYS[key] }]),
     back: () => send('POST', '/back', {}),

@@ -1,4 +1,11 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { messages } from './fixtures.ts';
 import { mistakes } from './mistakes.ts';
+
+test('names that are numbers, years, ages, sums and harmless titles may be written', () => {
+  assert.deepEqual(messages('numbers-allowed'), []);
+});
 
 mistakes('interface strings', {
   'a string that a language lacks': [
