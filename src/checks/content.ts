@@ -1,6 +1,8 @@
 import { avoid } from './avoid.ts';
 import { characters } from './characters.ts';
 import { dates } from './dates.ts';
+import { driftStaff } from './drift-staff.ts';
+import { driftWay } from './drift-way.ts';
 import { drift } from './drift.ts';
 import type { Finding } from './finding.ts';
 import { guides } from './guides.ts';
@@ -31,6 +33,8 @@ const CHECKS: readonly Check[] = [
   readability,
   searchWords,
   drift,
+  driftStaff,
+  driftWay,
   dates,
 ];
 

@@ -1,7 +1,8 @@
 import { SOURCE } from '#model/language.ts';
 import { readability as measured, sentences, words } from '#pure/lix.ts';
-import { paragraphs } from '#pure/prose.ts';
+import { paragraphs, prose } from '#pure/prose.ts';
 import { error, warning, type Finding } from './finding.ts';
+import { ENGLISH, grade, highestGrade } from './grade.ts';
 import type { GuideFile } from './guide-file.ts';
 import { allGuides, type Content } from './read.ts';
 
@@ -32,27 +33,50 @@ export function ceiling({ id, lang, folder }: Pick<GuideFile, 'id' | 'lang' | 'f
   return CEILINGS[id] ?? PUBLIC;
 }
 
-/** Texts that are harder to read than their readers can be asked to. LIX is made for Swedish, so others are not measured. */
-export function readability(content: Content): Finding[] {
-  return [...content.texts]
-    .filter(([lang]) => lang === SOURCE || content.languages.get(lang)?.edition === SOURCE)
-    .flatMap(([, texts]) => allGuides(texts).flatMap(ofGuide));
+/** How hard a guide's text is: the formula, its figure and the ceiling. */
+export interface Measure {
+  readonly formula: 'LIX' | 'grade';
+  readonly value: number;
+  readonly most: number;
 }
 
-function ofGuide(guide: GuideFile): Finding[] {
-  const { file, body, bodyLine } = guide;
-  const most = ceiling(guide);
-  const all = paragraphs(body);
-  const page = measured(all.map(({ text }) => text).join('\n'));
+/** Swedish and English, and easier editions of either; the formulas are made for no other language. */
+function formulaFor(lang: string, { languages }: Content): Measure['formula'] | undefined {
+  const language = languages.get(lang)?.edition ?? lang;
+  if (language === SOURCE) return 'LIX';
+  return language === ENGLISH ? 'grade' : undefined;
+}
+
+/** How hard a guide's text is to read, or undefined in a language that is not measured. */
+export function measure(guide: GuideFile, content: Content): Measure | undefined {
+  const formula = formulaFor(guide.lang, content);
+  const text = prose(guide.body);
+  if (formula === 'LIX') return { formula, value: measured(text).lix, most: ceiling(guide) };
+  return formula && { formula, value: grade(text), most: highestGrade(guide) };
+}
+
+/** Texts that are harder to read than their readers can be asked to. Languages without a formula are not measured. */
+export function readability(content: Content): Finding[] {
+  return [...content.texts.values()].flatMap(allGuides).flatMap((guide) => {
+    const page = measure(guide, content);
+    if (!page) return [];
+    return [...whole(guide, page), ...(page.formula === 'LIX' ? parts(guide, page.most) : [])];
+  });
+}
+
+function whole({ file }: GuideFile, { formula, value, most }: Measure): Finding[] {
+  if (value <= most) return [];
+  const figure =
+    formula === 'LIX'
+      ? `LIX ${Math.round(value)}; its ceiling is ${most}`
+      : `readability grade ${value.toFixed(1)}; its ceiling is ${most}`;
+  return [error(file, `the text has ${figure}. Shorten sentences and choose shorter words.`)];
+}
+
+/** Hard paragraphs and long sentences of a text under LIX. */
+function parts({ file, body, bodyLine }: GuideFile, most: number): Finding[] {
   const findings: Finding[] = [];
-  if (page.lix > most)
-    findings.push(
-      error(
-        file,
-        `the text has LIX ${Math.round(page.lix)}; its ceiling is ${most}. Shorten sentences and choose shorter words.`,
-      ),
-    );
-  for (const { text, line } of all) {
+  for (const { text, line } of paragraphs(body)) {
     const at = `${file}:${bodyLine + line - 1}`;
     const own = measured(text);
     if (own.words >= LONG_PARAGRAPH && own.lix > most + LEEWAY) {

@@ -18,16 +18,24 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
 const weekday = (day: string): number => (new Date(`${day}T12:00Z`).getUTCDay() + 6) % 7;
 
+/** The day of a change as readers name it: none today, then its weekday, and its date from a week ahead. */
+function dayOf(change: Date, now: Date, words: Words): string {
+  const day = date.format(change);
+  if (day === date.format(now)) return '';
+  return `${+change - +now > 6 * 864e5 ? day : words.days[weekday(day)]} `;
+}
+
+/** A contact's state in words, with whether it is open in `data-now`: never open by hours that are too old. */
 function state({ dataset }: HTMLElement, words: Words, now: Date): string {
-  const rules = readHours(dataset['open'] ?? '');
-  const today = date.format(now);
-  if (today > (dataset['until'] ?? '')) return words.old;
+  const rules = readHours(dataset['open']!);
+  const old = date.format(now) > dataset['until']!;
+  const open = openAt(rules, now);
+  dataset['now'] = String(open && !old);
+  if (old) return words.old;
   const change = nextChange(rules, now, 60);
-  const day = change ? date.format(change) : '';
-  const time = change
-    ? `${day === today ? '' : `${words.days[weekday(day)]} `}${clock.format(change)}`
-    : '';
-  const texts = openAt(rules, now) ? (change ? words.open : words.always) : words.closed;
+  if (!change && !open) return '';
+  const time = change ? dayOf(change, now, words) + clock.format(change) : '';
+  const texts = open ? (change ? words.open : words.always) : words.closed;
   const source = dataset['source'];
   return texts[source === undefined ? 0 : 1]!.replace('{time}', time).replace(
     '{source}',
@@ -39,9 +47,8 @@ function state({ dataset }: HTMLElement, words: Words, now: Date): string {
 export function stateOfHours(now = new Date()): void {
   const holder = document.querySelector<HTMLElement>('[data-words]');
   if (!holder) return;
-  const words = JSON.parse(holder.dataset['words'] ?? '{}') as Words;
+  const words = JSON.parse(holder.dataset['words']!) as Words;
   for (const element of document.querySelectorAll<HTMLElement>('[data-open]')) {
     element.textContent = state(element, words, now);
-    element.dataset['now'] = String(openAt(readHours(element.dataset['open'] ?? ''), now));
   }
 }

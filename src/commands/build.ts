@@ -7,6 +7,7 @@ import { headers } from '#headers/headers.ts';
 import { underscoreHeaders } from '#headers/hosts.ts';
 import { inlineHashes } from '#headers/inline.ts';
 import { index } from './index-pages.ts';
+import { writeSecurityTxt } from './security-txt.ts';
 import { sums } from './sums.ts';
 
 const DRAFT = 'dist.next';
@@ -43,6 +44,9 @@ if (astro.status !== 0)
 
 try {
   await index(DRAFT);
+  // Not before the checks: a faulty site.yaml is theirs to report.
+  const { site } = await import('#site.ts');
+  writeSecurityTxt(DRAFT, site);
   writeFileSync(`${DRAFT}/_headers`, underscoreHeaders(headers(inlineHashes(DRAFT))));
   const faults = builtFindings(DRAFT);
   for (const finding of faults) console.error(printed(finding));

@@ -1,63 +1,107 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { load } from 'js-yaml';
 import { contactFingerprints, guideFingerprints } from '#checks/drift.ts';
+import { sayFingerprint, wayFingerprint } from '#checks/drift-way.ts';
+import { read, type LanguageTexts } from '#checks/read.ts';
 import { SOURCE } from '#model/language.ts';
+import {
+  markedContacts,
+  markedGuide,
+  markedWords,
+  NotMarked,
+  target,
+  type Target,
+} from './translated-text.ts';
 
-const FRONT = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u;
+const HELP = `Write which text says what the Swedish says today:
+  npm run translated ar/now             a guide
+  npm run translated en/staff/duty      a guide for staff
+  npm run translated ar/way             the guided path (or ar/say, the phrase card)
+  npm run translated ar/contacts/bris   one contact's text (ar/contacts: all of them)
+  npm run translated -- --minor now     every language, after a correction that changes no meaning`;
 
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
+/** The file of a text, below the content folder's language. */
+function fileOf(lang: string, text: Target): string {
+  if ('id' in text && text.kind !== 'contacts')
+    return `content/${lang}/${text.kind}/${text.id}.mdx`;
+  return `content/${lang}/${text.kind}.yaml`;
 }
 
-/** Writes the fingerprints of today's Swedish text into a translation's front matter. */
-function guide(lang: string, id: string): void {
-  const from = `content/${SOURCE}/guides/${id}.mdx`;
-  const to = `content/${lang}/guides/${id}.mdx`;
-  for (const file of [from, to])
-    if (!existsSync(file)) stop(`${file} does not exist. Write <lang>/<guide>, e.g. ar/now.`);
-  const prints = guideFingerprints(readFileSync(from, 'utf8'));
-  const [, front = '', body = ''] =
-    FRONT.exec(readFileSync(to, 'utf8')) ??
-    stop(`${to}: the front matter between two lines of --- is missing.`);
-  const line = `from: { ${Object.entries(prints)
-    .map(([key, print]) => `${key}: '${print}'`)
-    .join(', ')} }`;
-  const kept = front.replace(/^from:.*(?:\n[ \t].*)*\n?/mu, '').trimEnd();
-  writeFileSync(to, `---\n${kept}\n${line}\n---\n${body}`);
-  console.log(`${to} now follows the Swedish text of today.`);
+function swedish(): LanguageTexts {
+  const texts = read('content').content.texts.get(SOURCE);
+  if (!texts) throw new NotMarked(`content/${SOURCE} cannot be read. Run: npm run check`);
+  return texts;
 }
 
-/** The same for every entry of a language's contacts.yaml. */
-function contacts(lang: string): void {
-  const file = `content/${lang}/contacts.yaml`;
-  const source = load(readFileSync(`content/${SOURCE}/contacts.yaml`, 'utf8')) as Record<
-    string,
-    { does?: string; call?: string }
-  >;
-  let text = readFileSync(file, 'utf8');
-  for (const [id, fields] of Object.entries(source)) {
-    const head = new RegExp(`^('?${id}'?:\\n(?:[ \\t]+.*\\n|\\n(?=[ \\t]))*)`, 'mu');
-    text = text.replace(head, (entry) => {
-      const kept = entry.replace(/^ {2}from:.*\n/mu, '').replace(/\n*$/u, '\n');
-      return `${kept}  from: { text: '${contactFingerprints(fields)}' }\n`;
-    });
+/** The Swedish texts about contacts whose fingerprints are asked for. */
+function contactPrints(id: string | undefined): Map<string, string> {
+  const { contacts } = swedish();
+  if (id !== undefined && !contacts.has(id))
+    throw new NotMarked(`content/${SOURCE}/contacts.yaml has no entry "${id}". Correct the id.`);
+  return new Map(
+    [...contacts]
+      .filter(([own]) => id === undefined || own === id)
+      .map(([own, words]) => [own, contactFingerprints(words)]),
+  );
+}
+
+/** The Swedish words of the path or the card, as a fingerprint. */
+function wordsPrint(kind: 'way' | 'say'): string {
+  const { way, say } = swedish();
+  const print = kind === 'way' ? way && wayFingerprint(way) : say && sayFingerprint(say);
+  if (print === undefined)
+    throw new NotMarked(`content/${SOURCE}/${kind}.yaml cannot be read. Run: npm run check`);
+  return print;
+}
+
+/** A translation's file with the fingerprints of today's Swedish text. */
+function marked(file: string, text: Target): string {
+  const own = readFileSync(file, 'utf8');
+  if (text.kind === 'guides' || text.kind === 'staff')
+    return markedGuide(own, guideFingerprints(readFileSync(fileOf(SOURCE, text), 'utf8')));
+  if (text.kind !== 'contacts') return markedWords(own, wordsPrint(text.kind));
+  const { text: written, missed } = markedContacts(own, contactPrints(text.id));
+  if (text.id !== undefined && missed.length > 0)
+    throw new NotMarked(`it has no lines below "${text.id}:". Write the contact's text first.`);
+  if (missed.length > 0) console.log(`${file}: without a text yet: ${missed.join(', ')}.`);
+  return written;
+}
+
+/** Marks one translation. Whatever is wrong is said in words, and then nothing is written. */
+function mark(lang: string, text: Target): void {
+  const file = fileOf(lang, text);
+  try {
+    if (!existsSync(file)) throw new NotMarked('there is no such file. Correct its name.');
+    if (!existsSync(fileOf(SOURCE, text)))
+      throw new NotMarked(`it follows no Swedish text: ${fileOf(SOURCE, text)} does not exist.`);
+    writeFileSync(file, marked(file, text));
+    console.log(`${file} now follows the Swedish text of today.`);
+  } catch (cause) {
+    console.error(`${file}: ${(cause as Error).message}`);
+    process.exitCode = 1;
   }
-  writeFileSync(file, text);
-  console.log(`${file} now follows the Swedish text of today.`);
 }
 
 const minor = process.argv.includes('--minor');
-const [target = ''] = process.argv.slice(2).filter((argument) => argument !== '--minor');
-const languages = readdirSync('content').filter(
-  (name) => name !== SOURCE && existsSync(`content/${name}/ui.json`),
-);
-const [lang = '', id = ''] = target.includes('/') ? target.split('/') : ['', target];
-if (id === '')
-  stop(
-    'Write which text follows the Swedish of today: npm run translated ar/now, or npm run translated -- --minor now.',
-  );
-for (const one of minor ? languages : [lang]) {
-  if (id === 'contacts') contacts(one);
-  else if (!minor || existsSync(`content/${one}/guides/${id}.mdx`)) guide(one, id);
+const [name = ''] = process.argv
+  .slice(2)
+  .filter((argument) => !['--minor', '--'].includes(argument));
+const languages = existsSync('content')
+  ? readdirSync('content').filter(
+      (lang) => lang !== SOURCE && existsSync(`content/${lang}/ui.json`),
+    )
+  : [];
+const lang = languages.find((one) => name.startsWith(`${one}/`));
+const text = target(lang === undefined ? name : name.slice(lang.length + 1));
+
+if (text === undefined || minor === (lang !== undefined)) {
+  console.error(HELP);
+  process.exitCode = 1;
+} else if (lang !== undefined) mark(lang, text);
+else {
+  const having = languages.filter((one) => existsSync(fileOf(one, text)));
+  if (having.length === 0) {
+    console.error(`No language has a translation of "${name}".\n${HELP}`);
+    process.exitCode = 1;
+  }
+  for (const one of having) mark(one, text);
 }

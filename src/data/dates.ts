@@ -8,3 +8,15 @@ export function day(lang: string, date: string): string {
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
 }
+
+/** The day, month or year a source was published, in words: "2025-04" becomes "april 2025". */
+export function published(lang: string, date: string): string {
+  if (date.length === 10) return day(lang, date);
+  if (date.length === 4) return date;
+  const { locale } = languageOf(lang);
+  return new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}-01T00:00:00Z`));
+}

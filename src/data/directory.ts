@@ -1,6 +1,7 @@
 import { forProfessionals } from '#model/answers.ts';
 import type { ContactKind } from '#model/contact.ts';
 import { inGroup, type Group } from '#model/groups.ts';
+import { HARMFUL_LINE, NATIONAL_LINE } from '#model/lines.ts';
 import { contacts, type ContactIn } from './contacts.ts';
 
 /** The headings of the directory, each with the kinds it gathers. */
@@ -26,7 +27,7 @@ export type Section = keyof typeof SECTIONS;
 /** The line that fits most people stands first, then those always open, then the others by name. */
 function byUse(a: ContactIn, b: ContactIn): number {
   const rank = (contact: ContactIn): number => {
-    if (contact.id === '116016') return 0;
+    if (contact.id === NATIONAL_LINE) return 0;
     if (contact.hours.some(({ open, channel }) => open === '24/7' && channel === 'phone')) return 1;
     return contact.phones.length > 0 ? 2 : 3;
   };
@@ -53,10 +54,18 @@ export function directory(lang: string): { section: Section; contacts: ContactIn
   return sectioned(contacts(lang).filter((contact) => wide(contact) && !forProfessionals(contact)));
 }
 
-/** One group's contacts, by section. */
+/**
+ * One group's contacts, by section. The line that fits most people stands in each list but the one for
+ * people who use violence, so that no list is without a number.
+ */
 export function groupList(
   lang: string,
   group: Group,
 ): { section: Section; contacts: ContactIn[] }[] {
-  return sectioned(contacts(lang).filter((contact) => wide(contact) && inGroup(contact, group)));
+  const always = group === 'change' ? HARMFUL_LINE : NATIONAL_LINE;
+  return sectioned(
+    contacts(lang).filter(
+      (contact) => contact.id === always || (wide(contact) && inGroup(contact, group)),
+    ),
+  );
 }

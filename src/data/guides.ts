@@ -49,7 +49,10 @@ function standIn(lang: string, id: string): string {
 
 /** The fingerprints of a guide's text as it stands today. */
 function prints({ data, body = '' }: GuideEntry): Record<string, string> {
-  const parts = sections(body).sections.map((section, index) => ({ ...section, id: data.sections[index] ?? '' }));
+  const parts = sections(body).sections.map((section, index) => ({
+    ...section,
+    id: data.sections[index] ?? '',
+  }));
   return guidePrints({ ...data, sections: parts });
 }
 

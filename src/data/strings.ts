@@ -23,6 +23,9 @@ await instance.init({
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
+  missingInterpolationHandler: (text: string, [slot]: RegExpExecArray) => {
+    throw new Error(`The string "${text}" is shown without a value for ${slot}. Pass it to t().`);
+  },
   resources: Object.fromEntries(
     published().map(({ code }) => [code, { translation: files[`/content/${code}/ui.json`] ?? {} }]),
   ),

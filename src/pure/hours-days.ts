@@ -16,11 +16,11 @@ const DAY_WORDS = [
   'su sö sön söndag söndagar sun sunday',
 ];
 
-const DATES = /^((?:\d+ )?\p{L}+ \d+(?:-(?:\d+ )?\p{L}+ \d+)?)(?: (.+))?$/u;
-
 /** What is wrong with the days of a rule (all of it but its times), most basic mistake first. */
 export function* dayFaults(days: string): Generator<string> {
-  const [, dates, weekdays] = DATES.exec(days) ?? [undefined, undefined, days];
+  const [, dates, weekdays] = /^((?:\d+ )?\p{L}+ \d+(?:-(?:\d+ )?\p{L}+ \d+)?)(?: (.+))?$/u.exec(
+    days,
+  ) ?? [undefined, undefined, days];
   if (dates !== undefined) yield* datesFaults(dates);
   if (weekdays === undefined || ['PH', ...EVES].includes(days)) return;
   if (/\d/u.test(weekdays)) {

@@ -47,8 +47,11 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** Enough for a machine that has much else to do; what must be quick is measured, not waited for. */
+const PATIENCE = 15_000;
+
 /** Asks again until the answer is neither false nor an error, as while one page gives way to another. */
-export async function until<T>(question: () => Promise<T>, what: string, patience = 5000): Promise<T> {
+export async function until<T>(question: () => Promise<T>, what: string, patience = PATIENCE): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     // Chromium answers no question about a document while another one is on its way.

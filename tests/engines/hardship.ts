@@ -32,7 +32,7 @@ export const hardship: Scenario[] = [
   },
   {
     name: 'leaves by click while the page is still loading',
-    needs: 'a click before the first paint',
+    needs: 'clicks while a page is on its way',
     run: (scene) => leavesEarly(scene, () => click(scene.tab, EXIT)),
   },
   {

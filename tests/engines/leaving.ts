@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { click, press, sleep, until, visit } from './driver.ts';
+import { click, press, sleep, until, visit, type Tab } from './driver.ts';
 import { oneColour } from './picture.ts';
-import { away, emptied, EXIT, follow, opened, ours, said, type Scenario } from './scene.ts';
+import { away, EXIT, follow, opened, ours, said, type Scenario } from './scene.ts';
+import type { World } from './server.ts';
 
 const CENTRE = `(({ x, y, width, height }) => [Math.round(x + width / 2), Math.round(y + height / 2)])(document.querySelector('${EXIT}').getBoundingClientRect())`;
 
@@ -104,28 +105,27 @@ export const leaving: Scenario[] = [
     name: 'makes the other open tabs leave within a second',
     timed: true,
     async run({ tab, session, world }) {
-      const others = [await session.tab(), await session.tab()];
-      await opened(others[0]!, world);
-      await visit(others[1]!, `${world.origin}/en/visit/`);
+      const others = [await session.tab(), await session.tab()] as const;
+      await opened(others[0], world);
+      await visit(others[1], `${world.origin}/en/visit/`);
       await click(tab, EXIT);
-      const pressed = Date.now();
-      for (const other of others) await away(other, world, world.first, 1000);
-      assert.ok(Date.now() - pressed < 1000, `${Date.now() - pressed} ms`);
-      await away(tab, world);
-      await others[0]!.back();
-      await sleep(150);
-      assert.equal(await ours(others[0]!), false);
+      for (const one of [tab, ...others]) await away(one, world);
+      const times = world.first.visits.map(({ at }) => at);
+      assert.equal(times.length, 3);
+      const apart = Math.max(...times) - Math.min(...times);
+      assert.ok(apart < 1000, `${apart} ms from the first tab to the last`);
+      await others[0].back();
+      await until(() => others[0].run<boolean>(`location.href === '${world.second.before}'`), 'Back leads to the page before ours');
     },
   },
   {
-    name: 'empties the other open tabs within a second while the destination hangs',
-    timed: true,
+    name: 'empties the other open tabs while the destination hangs',
     async run({ tab, session, world }) {
       await world.first.set('hangs');
       const other = await session.tab();
       await opened(other, world);
       await click(tab, EXIT);
-      await emptied(other);
+      await until(async () => !(await ours(other)), 'the other tab is empty');
       assert.equal((await said(other)).title, '');
     },
   },
@@ -134,14 +134,16 @@ export const leaving: Scenario[] = [
     async run({ tab, world }) {
       await world.first.set('hangs');
       await click(tab, 'a[data-exit-also]');
-      await emptied(tab);
+      await until(async () => world.first.visits.length > 0, 'the destination is asked for');
+      assert.equal(await ours(tab), false);
       await away(tab, world, world.second);
       await tab.back();
       await until(() => tab.run<boolean>(`location.href === '${world.second.before}'`), 'Back leads to the page before ours');
     },
   },
   {
-    name: 'leaves once when the place of the link is clicked many times, also with Shift held',
+    name: 'leaves once when the place of the link is clicked again and again, also with Shift held',
+    needs: 'clicks while a page is on its way',
     async run({ tab, world }) {
       await world.first.set('hangs');
       const [x, y] = await tab.run<[number, number]>(CENTRE);
@@ -149,10 +151,15 @@ export const leaving: Scenario[] = [
       await tab.point(x, y);
       await tab.up('Shift');
       for (let time = 0; time < 4; time++) await tab.point(x, y);
-      await press(tab, 'Shift', 'Shift', 'Shift', 'Enter');
-      assert.equal(await ours(tab), false);
-      assert.equal(world.first.visits.length, 1);
-      await away(tab, world, world.second);
+      await leftOnce(tab, world);
+    },
+  },
+  {
+    name: 'leaves once when keys are pressed again and again',
+    async run({ tab, world }) {
+      await world.first.set('hangs');
+      await press(tab, 'Shift', 'Shift', 'Shift', 'Escape', 'Escape', 'Enter', 'Shift', 'Shift', 'Shift');
+      await leftOnce(tab, world);
     },
   },
   {
@@ -185,3 +192,10 @@ export const leaving: Scenario[] = [
     },
   },
 ];
+
+async function leftOnce(tab: Tab, world: World): Promise<void> {
+  await until(async () => world.first.visits.length > 0, 'the destination is asked for');
+  assert.equal(await ours(tab), false);
+  await away(tab, world, world.second);
+  assert.equal(world.first.visits.length, 1);
+}

@@ -4,12 +4,12 @@ import { png } from './picture.ts';
 
 const VIEW = { width: 800, height: 600 };
 
-// Without these, Chromium asks for hosts of its own, and root cannot start it at all.
-const CHROMIUM = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** Without these, Chromium asks for hosts of its own, and root cannot start it at all. */
+export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Chromium over its own protocol. */
 export function chromium(path: string): Promise<Engine> {
-  const settings: LaunchOptions = { executablePath: path, args: CHROMIUM, defaultViewport: VIEW };
+  const settings: LaunchOptions = { executablePath: path, args: CHROMIUM_FLAGS, defaultViewport: VIEW };
   return engine(settings, settings);
 }
 

@@ -5,7 +5,7 @@ import type { Engine } from './driver.ts';
 import { hardship } from './hardship.ts';
 import { keyboard } from './keyboard.ts';
 import { leaving } from './leaving.ts';
-import { opened, type Need, type Scenario } from './scene.ts';
+import { opened, painted, type Need, type Scenario } from './scene.ts';
 import { world, type World } from './server.ts';
 
 /** Everything that every engine must do. */
@@ -43,16 +43,19 @@ export async function prove<Found extends Browser>(
 }
 
 async function tried(scenario: Scenario, engine: Engine, here: World, tries: number): Promise<void> {
-  await here.reset();
-  const session = await engine.session({ scripts: scenario.scripts ?? true });
-  try {
-    const tab = await session.tab();
-    await opened(tab, here);
-    await scenario.run({ world: here, session, tab });
-  } catch (error) {
-    if (tries === 1) throw error;
-    return await tried(scenario, engine, here, tries - 1);
-  } finally {
-    await session.close();
+  for (let left = tries; left > 0; left--) {
+    await here.reset();
+    const session = await engine.session({ scripts: scenario.scripts ?? true });
+    try {
+      const tab = await session.tab();
+      await opened(tab, here);
+      await painted(tab);
+      await scenario.run({ world: here, session, tab });
+      return;
+    } catch (error) {
+      if (left === 1) throw error;
+    } finally {
+      await session.close();
+    }
   }
 }

@@ -10,7 +10,7 @@ export interface Scene {
 }
 
 /** What not every driver can do. */
-export type Need = 'a click before the first paint';
+export type Need = 'clicks while a page is on its way';
 
 /** Something every engine must do. The name follows the engine's, so that both make a sentence. */
 export interface Scenario {
@@ -36,6 +36,14 @@ export async function opened(tab: Tab, world: World): Promise<void> {
   await visit(tab, `${world.origin}/sv/`);
 }
 
+/** Waits until the page of a tab in the foreground can be seen, before which WebKit takes no mouse and loses keys. */
+export async function painted(tab: Tab): Promise<void> {
+  await until(
+    () => tab.run<boolean>(`performance.getEntriesByName('first-contentful-paint').length > 0`),
+    'the page is painted',
+  );
+}
+
 /** Clicks a link in the text and waits for its page. */
 export async function follow(tab: Tab, selector = INTERNAL): Promise<void> {
   await arrived(tab, await click(tab, selector));
@@ -55,14 +63,14 @@ export async function said(tab: Tab): Promise<{ title: string; text: string }> {
 }
 
 /** Waits until the tab shows the neutral page of a destination. */
-export async function away(tab: Tab, { first }: World, destination = first, patience = 5000): Promise<void> {
+export async function away(tab: Tab, { first }: World, destination = first): Promise<void> {
   const text = `document.body.innerText.includes('Neutral page') && location.href === '${destination.address}'`;
-  await until(() => tab.run<boolean>(text), `the tab shows ${destination.address}`, patience);
+  await until(() => tab.run<boolean>(text), `the tab shows ${destination.address}`);
 }
 
 /** Waits until the document is the empty one that leaving puts in place. */
-export async function emptied(tab: Tab, patience = 1000): Promise<void> {
-  await until(async () => !(await ours(tab)), 'the document is empty', patience);
+export async function emptied(tab: Tab): Promise<void> {
+  await until(async () => !(await ours(tab)), 'the document is empty', 1000);
 }
 
 /** Fails when the page has left or is about to. */

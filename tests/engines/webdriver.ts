@@ -6,8 +6,9 @@ import { screen as virtualScreen, type Screen } from './screen.ts';
 
 const KEYS: Readonly<Record<Key, string>> = { Shift: '\ue008', Escape: '\ue00c', Tab: '\ue004', Enter: '\ue007', ArrowDown: '\ue015', a: 'a', A: 'A' };
 
-/** The height of the browser's own strip at the foot that tells where a link leads. */
+/** What the browser itself draws over a page: where a link leads, at the foot; the scroll bar, at the side. */
 const STATUS = 30;
+const SCROLL_BAR = 16;
 
 type Send = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<T>;
 
@@ -107,7 +108,7 @@ function tab(send: Send, screen: Screen): Tab {
     async picture() {
       // The driver's own screenshot waits for the page that is on its way.
       const [width, height, outer] = await run<[number, number, number]>('[innerWidth, innerHeight, outerHeight]');
-      return screen.picture(0, outer - height, width, height - STATUS);
+      return screen.picture(0, outer - height, width - SCROLL_BAR, height - STATUS);
     },
     close: () => send('DELETE', '/window'),
   };

@@ -3,6 +3,6 @@ import { webkit } from './webdriver.ts';
 import { prove } from './scenarios.ts';
 
 await prove('WebKit', installed(), webkit, {
-  'a click before the first paint':
-    'WebKitWebDriver delivers no mouse event before a page is painted; the next test does the same with Enter.',
+  'clicks while a page is on its way':
+    'WebKitWebDriver delivers no mouse event until the page that is on its way is painted; the next test does the same by key.',
 });

@@ -8,7 +8,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   model: ['pure', 'astro/zod'],
   client: ['pure'],
   'open-data': ['model', 'pure', 'node:'],
-  checks: ['model', 'pure', 'astro/zod', 'js-yaml', 'satteri', 'html-validate', 'node:'],
+  checks: [
+    'model',
+    'pure',
+    'astro/zod',
+    'automated-readability',
+    'js-yaml',
+    'satteri',
+    'html-validate',
+    'node:',
+  ],
   headers: ['model', 'pure', 'node:'],
   commands: [
     'client',

@@ -1,0 +1,4 @@
+/** Today in Sweden, YYYY-MM-DD. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+}

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { driftStaff } from '#checks/drift-staff.ts';
+import { driftWay } from '#checks/drift-way.ts';
+import { read } from '#checks/read.ts';
+import {
+  markedContacts,
+  markedGuide,
+  markedWords,
+  target,
+} from '../../src/commands/translated-text.ts';
+import { withMistake } from './fixtures.ts';
+
+describe('what is written', () => {
+  test('a guide gets its fingerprints last in the front matter, and keeps every other line', () => {
+    const text = '---\ntitle: T\nstatus: draft\n---\n\n## A\n\nfrom: here\n';
+    const marked =
+      "---\ntitle: T\nstatus: draft\nfrom: { head: '1', do: '2' }\n---\n\n## A\n\nfrom: here\n";
+    assert.equal(markedGuide(text, { head: '1', do: '2' }), marked);
+    assert.equal(markedGuide(marked, { head: '1', do: '2' }), marked);
+  });
+
+  test('old fingerprints go, on one line or several, wherever they stand', () => {
+    const several = "---\nfrom:\n  head: '0'\n  do: '0'\ntitle: T\n---\nx";
+    assert.equal(markedGuide(several, { head: '1' }), "---\ntitle: T\nfrom: { head: '1' }\n---\nx");
+  });
+
+  test('a file without front matter is refused', () => {
+    assert.throws(() => markedGuide('## A\n', { head: '1' }), /front matter/u);
+  });
+
+  test('path and card get one fingerprint, after the status, and comments stay', () => {
+    const text = '# Words.\nstatus: draft\nnodes:\n  one: { from: x }\n';
+    const marked = "# Words.\nstatus: draft\nfrom: { text: '1' }\nnodes:\n  one: { from: x }\n";
+    assert.equal(markedWords(text, '1'), marked);
+    assert.equal(markedWords(marked, '1'), marked);
+    assert.equal(markedWords('nodes: {}\n', '1'), "nodes: {}\nfrom: { text: '1' }\n");
+  });
+
+  test('each contact gets its own fingerprint, quoted ids and the last line too', () => {
+    const text = "'112':\n  does: a\n  from: { text: '0' }\nbris:\n  does: b";
+    assert.deepEqual(
+      markedContacts(
+        text,
+        new Map([
+          ['112', '1'],
+          ['bris', '2'],
+          ['origo', '3'],
+        ]),
+      ),
+      {
+        text: "'112':\n  does: a\n  from: { text: '1' }\nbris:\n  does: b\n  from: { text: '2' }\n",
+        missed: ['origo'],
+      },
+    );
+  });
+
+  test('one contact alone leaves the others as they were', () => {
+    const text = "'112':\n  does: a\nbris:\n  does: b\n";
+    assert.equal(
+      markedContacts(text, new Map([['bris', '2']])).text,
+      `${text}  from: { text: '2' }\n`,
+    );
+  });
+});
+
+test('what a person may ask for', () => {
+  assert.deepEqual(target('now'), { kind: 'guides', id: 'now' });
+  assert.deepEqual(target('staff/duty'), { kind: 'staff', id: 'duty' });
+  assert.deepEqual([target('way'), target('say')], [{ kind: 'way' }, { kind: 'say' }]);
+  assert.deepEqual(target('contacts'), { kind: 'contacts' });
+  assert.deepEqual(target('contacts/bris'), { kind: 'contacts', id: 'bris' });
+  for (const name of ['', 'staff', 'staff/', 'x/y', 'a/b/c', 'way/one'])
+    assert.equal(target(name), undefined, name);
+});
+
+describe('notes of older words', () => {
+  const drift = (folder: string): string[] => {
+    const { content } = read(`${folder}/content`);
+    return [...driftWay(content), ...driftStaff(content)].map(({ file, message }) =>
+      `${file} ${message}`.replace(`${folder}/`, ''),
+    );
+  };
+  const change = (file: string, from: string, to: string): void => {
+    const text = readFileSync(file, 'utf8');
+    assert.ok(text.includes(from));
+    writeFileSync(file, text.replace(from, to));
+  };
+
+  test('path and card: none until the Swedish words change, then each with its command', () => {
+    withMistake('good', (folder) => {
+      assert.deepEqual(drift(folder), []);
+      change(`${folder}/content/sv/way.yaml`, 'Ring nu', 'Ring genast');
+      change(`${folder}/content/sv/say.yaml`, 'Jag behöver hjälp.', 'Hjälp mig.');
+      const [way, say, ...others] = drift(folder);
+      assert.match(way ?? '', /^content\/ar\/way\.yaml .*changed.*npm run translated ar\/way$/u);
+      assert.match(say ?? '', /^content\/ar\/say\.yaml .*npm run translated ar\/say$/u);
+      assert.deepEqual(others, []);
+    });
+  });
+
+  test('a change in the translation itself, or in how it is read aloud, is none', () => {
+    withMistake('good', (folder) => {
+      change(`${folder}/content/ar/say.yaml`, 'البطاقة', 'بطاقة');
+      assert.deepEqual(drift(folder), []);
+    });
+  });
+
+  test('staff guides: the section that changed, by its id', () => {
+    const { content } = read('content');
+    assert.deepEqual(driftStaff(content), []);
+    const [source, english] = [content.texts.get('sv'), content.texts.get('en')];
+    const duty = source?.staff.get('duty');
+    assert.ok(source && english && duty);
+    const sections = duty.sections.map((section) =>
+      section.id === 'who' ? { ...section, body: `${section.body} Nytt.` } : section,
+    );
+    const staff = Object.assign(new Map(source.staff).set('duty', { ...duty, sections }), {
+      known: source.staff.known,
+    });
+    const [finding, ...others] = driftStaff({
+      ...content,
+      texts: new Map([
+        ['sv', { ...source, staff }],
+        ['en', english],
+      ]),
+    });
+    assert.match(
+      finding?.message ?? '',
+      /changed since this was translated: who\. .*npm run translated en\/staff\/duty$/u,
+    );
+    assert.deepEqual(others, []);
+  });
+});
+
+describe('the command', () => {
+  const run = (folder: string, ...options: string[]): { status: number | null; output: string } => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [resolve('src/commands/run.mjs'), 'translated', ...options],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    return { status, output: stdout + stderr };
+  };
+  const text = (folder: string, file: string): string =>
+    readFileSync(`${folder}/content/${file}`, 'utf8');
+
+  test('marks a guide, the path, the card and contacts as following the Swedish of today', () => {
+    withMistake('origin-unknown', (folder) => {
+      for (const [name, file] of [
+        ['ar/now', 'ar/guides/now.mdx'],
+        ['ar/way', 'ar/way.yaml'],
+        ['ar/say', 'ar/say.yaml'],
+        ['ar/contacts/bris', 'ar/contacts.yaml'],
+      ] as const) {
+        const stale = text(folder, file).replace(/'[0-9a-f]{8}'/gu, "'00000000'");
+        writeFileSync(`${folder}/content/${file}`, stale);
+        const { status, output } = run(folder, name);
+        assert.equal(status, 0, output);
+        assert.match(output, new RegExp(`content/${file} now follows`, 'u'));
+      }
+      for (const file of ['guides/now.mdx', 'way.yaml', 'say.yaml'])
+        assert.equal(
+          text(folder, `ar/${file}`),
+          readFileSync(`tests/fixtures/good/content/ar/${file}`, 'utf8'),
+        );
+      assert.match(text(folder, 'ar/contacts.yaml'), /'00000000'[\s\S]*'396db42b'/u);
+    });
+  });
+
+  test('--minor renews every language that has the text, and no other text', () => {
+    withMistake('swedish-changed', (folder) => {
+      const before = text(folder, 'ar/way.yaml');
+      assert.match(run(folder, '--minor', 'now').output, /^content\/ar\/guides\/now\.mdx now/u);
+      assert.doesNotMatch(text(folder, 'ar/guides/now.mdx'), /11904a87/u);
+      assert.equal(text(folder, 'ar/way.yaml'), before);
+    });
+  });
+
+  test('says what is wrong, changes nothing and exits 1', () => {
+    withMistake('good', (folder) => {
+      for (const [options, wanted] of [
+        [[], /npm run translated ar\/now +a guide/u],
+        [['now'], /npm run translated/u],
+        [['--minor', 'ar/now'], /-- --minor now/u],
+        [['sv/now'], /npm run translated/u],
+        [['ar/nothing'], /ar\/guides\/nothing\.mdx: there is no such file/u],
+        [['--minor', 'nothing'], /No language has a translation of "nothing"/u],
+        [['ar/contacts/nothing'], /no entry "nothing"/u],
+      ] as const) {
+        const { status, output } = run(folder, ...options);
+        assert.equal(status, 1, options.join(' '));
+        assert.match(output, wanted);
+        assert.doesNotMatch(output, /\n {4}at /u);
+      }
+    });
+  });
+});
