@@ -11,6 +11,7 @@ import {
   type MunicipalityFacts,
 } from '#model/municipality.ts';
 import { Site } from '#model/site.ts';
+import { SearchWords } from '#model/search.ts';
 import { SayWords, WayGraph, WayWords } from '#model/way.ts';
 import { Source, type SourceFacts } from '#model/source.ts';
 import { contactId, filesBelow, languageFolders, strayFiles } from './files.ts';
@@ -24,6 +25,8 @@ export interface LanguageTexts {
   readonly strings: Entries<string>;
   readonly contacts: Entries<ContactText>;
   readonly avoid: Avoid | undefined;
+  /** How the language is searched. */
+  readonly search: SearchWords | undefined;
   readonly guides: Entries<GuideFile>;
   /** Guides for professionals. */
   readonly staff: Entries<GuideFile>;
@@ -122,6 +125,7 @@ function language(
     strings: from.table(`${lang}/ui.json`, z.string()),
     contacts: files.includes(texts) ? from.table(texts, ContactText) : entries<ContactText>(),
     avoid: from.one(`${lang}/avoid.yaml`, Avoid),
+    search: from.one(`${lang}/search.yaml`, SearchWords),
     guides: guides(from, folder, files, lang, 'guides'),
     staff: STAFF_LANGUAGES.includes(lang)
       ? guides(from, folder, files, lang, 'staff')

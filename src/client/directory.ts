@@ -10,34 +10,39 @@ const rows = [...document.querySelectorAll<HTMLElement>('main li[data-contact]')
 const status = box.querySelector<HTMLElement>('[role=status]')!;
 const counts = JSON.parse(status.dataset['counts']!) as string[];
 
-/** Whether a row answers to one control: its field holds the value, or the control asks for nothing. */
-function fits(row: HTMLElement, control: HTMLInputElement | HTMLSelectElement): boolean {
-  const field = control.dataset['filter']!;
-  if (field === 'now')
-    return !(control as HTMLInputElement).checked || !!row.querySelector('[data-now=true]');
-  if (field === 'area' && !row.dataset[field]) return true;
-  return control.value === '' || ` ${row.dataset[field]} `.includes(` ${control.value} `);
+type Control = (typeof controls)[number];
+
+/** Whether a control asks for anything. */
+function asks(control: Control): boolean {
+  return control instanceof HTMLInputElement ? control.checked : !!control.value;
 }
 
-/** What no match is answered with: the choices that hide every row, each by itself. */
-function widen(): string {
-  const names = controls
-    .filter((one) =>
-      rows.some((row) => controls.every((other) => other === one || fits(row, other))),
-    )
+/** Whether a row answers to a control that asks. What serves the whole country serves each county. */
+function fits(row: HTMLElement, control: Control): boolean {
+  const field = control.dataset['filter']!;
+  if (field === 'now') return !!row.querySelector('[data-now=true]');
+  const values = row.dataset[field];
+  return field === 'area' && !values ? true : ` ${values} `.includes(` ${control.value} `);
+}
+
+/** What no match is answered with, and the choices that hide every row, each by itself. */
+function widen(asking: readonly Control[]): string {
+  const names = asking
+    .filter((one) => rows.some((row) => asking.every((other) => other === one || fits(row, other))))
     .map(({ labels }) => labels![0]!.innerText.split('\n')[0]);
   return [status.dataset['none'], ...names].join(' · ');
 }
 
 function narrow(): void {
-  const chosen = rows.filter((row) => controls.every((control) => fits(row, control)));
+  const asking = controls.filter(asks);
+  const chosen = rows.filter((row) => asking.every((control) => fits(row, control)));
   // An empty screen helps nobody: with no match the lines that fit most people stay.
   const shown = new Set(chosen.length > 0 ? chosen : rows.filter((row) => 'always' in row.dataset));
-  for (const row of rows) row.hidden = !shown.has(row);
+  for (const row of rows) row.toggleAttribute('hidden', !shown.has(row));
   for (const section of document.querySelectorAll<HTMLElement>('main section[data-section]')) {
     section.hidden = !section.querySelector('li[data-contact]:not([hidden])');
   }
-  status.textContent = chosen.length > 0 ? counts[chosen.length]! : widen();
+  status.textContent = chosen.length > 0 ? counts[chosen.length]! : widen(asking);
 }
 
 box.hidden = false;

@@ -1,9 +1,25 @@
-import { globSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** What Pagefind writes for its own interface, which the site does not use. */
 const UNUSED = /pagefind-(ui|modular-ui|component-ui|highlight)/u;
+
+/** What asks for the index under an address with the clock in it, and where it stands. */
+const CLOCK =
+  /if\(this\.metaCacheTag!==null\)\{entryUrl\+=`\?ts=\$\{this\.metaCacheTag\}`;\}else\{entryUrl\+=`\?ts=\$\{Date\.now\(\)\}`;\}/gu;
+const ASKING = ['pagefind.js', 'pagefind-worker.js'];
+
+/** A program of Pagefind's that asks for addresses without a query. Throws where it is not as we know it. */
+export function withoutClock(program: string, file: string): string {
+  const count = program.match(CLOCK)?.length ?? 0;
+  const clean = program.replace(CLOCK, '');
+  if (count !== 1 || clean.includes('?ts='))
+    throw new Error(
+      `${file} adds the time to an address in ${count} places we know, instead of one. Pagefind has changed: look at CLOCK in src/commands/index-pages.ts.`,
+    );
+  return clean;
+}
 
 /** Writes the full-text search index of the built pages: one for each `<html lang>`. Throws when Pagefind fails. */
 export async function index(dist: string): Promise<void> {
@@ -16,5 +32,9 @@ export async function index(dist: string): Promise<void> {
   if (failed.length > 0) throw new Error(`Pagefind could not index the pages: ${failed.join(' ')}`);
   for (const file of globSync('**/*', { cwd: join(dist, 'pagefind') })) {
     if (UNUSED.test(file)) rmSync(join(dist, 'pagefind', file));
+  }
+  for (const file of ASKING) {
+    const path = join(dist, 'pagefind', file);
+    writeFileSync(path, withoutClock(readFileSync(path, 'utf8'), file));
   }
 }

@@ -24,11 +24,11 @@ export function lexiconOf({ stop, same, danger }: SearchWords): Lexicon {
   const folded = (word: string): string =>
     `${words(word)[0] ?? ''}${word.endsWith('*') ? '*' : ''}`;
   const groupsOf = same.map((group) => [...new Set(group.split(/\s+/u).map(folded))]);
-  const meaning = meanings({ same: groupsOf });
+  const meaning = meanings(groupsOf);
   return {
     stop: [...new Set(stop.flatMap(words))],
     same: groupsOf,
-    danger: danger.map((phrase) => words(phrase).map(meaning)),
+    danger: danger.map((phrase) => words(phrase).map((word) => meaning(word) ?? word)),
   };
 }
 
@@ -40,7 +40,7 @@ export interface Findable {
   readonly name: string;
   readonly kind: Kind;
   readonly phrases: readonly string[];
-  /** Of a local contact: the mark of the place it is listed with, whose name is part of its own. */
+  /** Of a local contact: the place it is listed with. */
   readonly at?: string;
 }
 
@@ -63,23 +63,20 @@ export interface Searchable {
   readonly card: string;
 }
 
-/** A contact's name without the municipality it is listed with. */
-const within = (name: string): string => name.replace(/^.*(?: kommun| stad|^Region \S+)s? – /u, '');
-
 /** Every page that public search can lead to, in the order of the index. Contacts and lists for staff are left out. */
 export function findable(from: Searchable): Findable[] {
   const { guides, contacts, counties, municipalities, search, wordsOf, groupName, card } = from;
   const own = (mark: string): readonly string[] => search.pages[mark] ?? [];
   const open = contacts.filter((contact) => !forProfessionals(contact));
-  const local = (code: string, at: string): Findable[] =>
+  const local = (at: Place): Findable[] =>
     open
-      .filter(({ area }) => area[0] === code)
+      .filter(({ id, area }) => area !== 'national' && id.startsWith(`${at.slug}-`) && serves(area, at))
       .map(({ id, name }) => ({
         mark: `contact:${id}`,
-        name: within(name),
+        name: `${at.name} – ${localName(id.slice(at.slug.length + 1)) ?? name}`,
         kind: 'local' as const,
-        phrases: wordsOf(id),
-        at,
+        phrases: [...wordsOf(id), name],
+        at: `place:${at.slug}`,
       }));
   const place = ({ slug, name, code }: Place): Findable[] => {
     const mark = `place:${slug}`;
@@ -108,7 +105,7 @@ export function findable(from: Searchable): Findable[] {
         phrases: own(`group:${group}`),
       })),
     ...open
-      .filter(({ area }) => area === 'national')
+      .filter(({ id, area }) => area === 'national')
       .map(({ id, name }) => ({
         mark: `contact:${id}`,
         name,

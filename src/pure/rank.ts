@@ -30,22 +30,28 @@ export const CUT = 7;
 /** Endings this long make no other word of a stem with four letters or more. */
 const ENDING = 2;
 
-/** Gives the word that stands for a word and its like. */
-export function meanings({ same }: Pick<Lexicon, 'same'>): (word: string) => string {
-  const whole = new Map<string, string>();
-  for (const group of same) {
-    for (const word of group) whole.set(word, group[0]!.replace('*', ''));
-  }
+/** Gives the sign that stands for a word and its like, in capitals, which no folded word has. */
+export function meanings(same: Lexicon['same']): (word: string) => string | undefined {
+  const signs = new Map<string, string>();
+  same.forEach((group, i) => {
+    for (const word of group)
+      signs.set(
+        word,
+        i < 26
+          ? String.fromCharCode(65 + i)
+          : String.fromCharCode(64 + i / 26, 97 + (i % 26)),
+      );
+  });
   return (word) => {
     // The longest stem decides.
-    for (let end = word.length; end > 2; end -= 1) {
+    for (let end = word.length; end > 1; end -= 1) {
       const stem = word.slice(0, end);
-      const found =
-        whole.get(`${stem}*`) ??
-        (word.length - end <= (end > 3 ? ENDING : 0) ? whole.get(stem) : undefined);
-      if (found !== undefined) return found;
+      const most = end > 3 ? ENDING : 0;
+      const sign =
+        signs.get(`${stem}*`) ?? (word.length - end <= most ? signs.get(stem) : undefined);
+      if (sign) return sign;
     }
-    return whole.get(word) ?? word;
+    return undefined;
   };
 }
 
@@ -94,88 +100,86 @@ export interface Found {
 /** How much a kind of page is preferred when words fit equally well. */
 const BEFORE: Readonly<Record<Kind, number>> = { guide: 0.12, contact: 0.04, local: -0.1, place: -0.1 };
 const PHRASE = 0.7;
-const NAME = 0.5;
+const NAME = 0.3;
+/** A worse fit than this is none. */
+const LEAST = 0.44;
 /** Hits this much worse than the best are left out. */
 const TAIL = 0.45;
 
 /** Prepares entries once; the function it gives answers queries. */
 export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: string) => Found {
-  const meaning = meanings(lexicon);
-  const stop = new Set(lexicon.stop);
+  const meaning = meanings(lexicon.same);
   const ids = new Map<string, number>();
   const spread: number[] = [];
-  const number = (word: string): number => {
-    const id = ids.get(word) ?? ids.size;
-    ids.set(word, id);
-    return id;
-  };
   const pages = entries.map(({ name, words: listed, kind }) => {
-    const title = words(name).filter((word) => !stop.has(word));
-    const phrases = listed === '' ? [] : listed.split(BETWEEN).map((one) => one.split(' '));
-    const all = [title, ...phrases].map((phrase) => phrase.map(number));
-    for (const id of new Set(all.flat())) spread[id] = (spread[id] ?? 0) + 1;
-    return { all, kind };
+    const phrases = listed ? listed.split(BETWEEN).map((one) => one.split(' ')) : [];
+    const all = [meant(name), ...phrases].map((phrase) =>
+      phrase.map((word) => {
+        const id = ids.get(word) ?? ids.size;
+        ids.set(word, id);
+        return id;
+      }),
+    );
+    const flat = [...new Set(all.flat())];
+    for (const id of flat) spread[id] = (spread[id] ?? 0) + 1;
+    return { all, flat, kind };
   });
-  const vocabulary = [...ids.keys()];
+  const vocabulary = [...ids.keys()].map((word) => [word, meaning(word) ?? word] as const);
   const rare = (count: number): number => Math.log(1 + entries.length / (count + 0.5));
   const weights = spread.map(rare);
-  const known = new Map<string, Float32Array>();
-  const fits = (word: string): Float32Array => {
+  const known = new Map<string, number[]>();
+
+  function meant(text: string): string[] {
+    return words(text).filter((word) => !lexicon.stop.includes(word));
+  }
+
+  function fits(word: string): number[] {
     let all = known.get(word);
     if (!all) {
-      const same = meaning(word).slice(0, CUT);
-      all = Float32Array.from(vocabulary, (other) =>
-        other === same ? 1 : fit(word, other),
-      );
+      const sign = meaning(word);
+      all = vocabulary.map(([other, its]) => (its === sign ? 1 : fit(word, other)));
       known.set(word, all);
     }
     return all;
-  };
+  }
 
   return (query) => {
     const typed = words(query);
-    const said = new Set(typed.flatMap((word) => [word, meaning(word)]));
-    const danger = lexicon.danger.some((phrase) => phrase.every((word) => said.has(word)));
-    const meant = typed.filter((word) => !stop.has(word));
-    const asked = (meant.length > 0 ? meant : typed).map(fits);
-    // TODO joined
-    const best = pages.map(({ all }) =>
-      asked.map((fitting) => Math.max(0, ...all.flat().map((id) => fitting[id]!))),
-    );
+    const said = typed.flatMap((word) => [word, meaning(word)]);
+    const danger = lexicon.danger.some((phrase) => phrase.every((word) => said.includes(word)));
+    const left = meant(query);
+    const asked = (left.length > 0 ? left : typed).map(fits);
+    const best = (ids: number[]): number[] =>
+      asked.map((fitting) => Math.max(0, ...ids.map((id) => fitting[id]!)));
+    const found = pages.map(({ flat }) => best(flat));
     const value = asked.map((_, i) => {
-      const count = best.filter((of) => of[i]! > 0.44).length;
-      return count > 0 ? rare(count) : 0;
+      const count = found.filter((of) => of[i]! > LEAST).length;
+      return count && rare(count);
     });
     const total = value.reduce((a, b) => a + b, 0);
-    if (total === 0) return { hits: [], danger };
-    const share = (fit: (i: number) => number): number =>
-      value.reduce((sum, one, i) => sum + one * fit(i), 0) / total;
+    const share = (of: number[]): number =>
+      value.reduce((sum, one, i) => sum + one * of[i]!, 0) / total;
     const scores = pages.map(({ all, kind }, page) => {
-      const covered = share((i) => best[page]![i]!);
-      if (covered === 0) return 0;
-      let phrase = 0;
-      let name = 0;
+      const covered = share(found[page]!);
+      if (!covered) return 0;
+      let score = 0;
       all.forEach((ids, place) => {
-        const ours = share((i) => Math.max(0, ...ids.map((id) => asked[i]![id]!)));
-        if (ours === 0) return;
+        const ours = share(best(ids));
         let sum = 0;
         let met = 0;
         for (const id of ids) {
           sum += weights[id]!;
           met += weights[id]! * Math.max(...asked.map((fitting) => fitting[id]!));
         }
-        const both = ours * (met / sum);
-        phrase = Math.max(phrase, both);
-        if (place === 0 && kind !== 'guide') name = ours * (0.4 + (0.6 * met) / sum);
+        const named = place === 0 && kind !== 'guide' ? NAME : 0;
+        if (ours) score = Math.max(score, (ours * (PHRASE * met + named * (sum + met))) / sum);
       });
-      return covered + PHRASE * phrase + NAME * name + BEFORE[kind];
+      return covered + score + BEFORE[kind];
     });
     const top = Math.max(...scores);
-    const hits = scores
-      .map((score, page) => [score, page] as const)
-      .filter(([score]) => score > top * TAIL)
-      .sort((a, b) => b[0] - a[0])
-      .map(([, page]) => page);
-    return { hits, danger };
+    const hits = [...scores.keys()]
+      .filter((page) => scores[page]! > top * TAIL)
+      .sort((a, b) => scores[b]! - scores[a]!);
+    return { hits: total ? hits : [], danger };
   };
 }

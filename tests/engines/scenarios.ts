@@ -1,7 +1,7 @@
 import { after, test } from 'node:test';
 import type { Browser, Missing } from '../browsers.ts';
 import { backAndForward } from './back-and-forward.ts';
-import type { Engine } from './driver.ts';
+import type { Engine, Session, Tab } from './driver.ts';
 import { hardship } from './hardship.ts';
 import { keyboard } from './keyboard.ts';
 import { leaving } from './leaving.ts';
@@ -36,26 +36,38 @@ export async function prove<Found extends Browser>(
   });
   for (const scenario of scenarios) {
     const reason = scenario.needs && without[scenario.needs];
-    test(`${name} ${found.version} ${scenario.name}`, { timeout: 60_000, skip: reason ?? false }, () =>
+    test(`${name} ${found.version} ${scenario.name}`, { timeout: 120_000, skip: reason ?? false }, () =>
       tried(scenario, engine, here, scenario.timed ? 3 : 1),
     );
   }
 }
 
 async function tried(scenario: Scenario, engine: Engine, here: World, tries: number): Promise<void> {
-  for (let left = tries; left > 0; left--) {
+  for (let left = tries; ; left--) {
+    const { session, tab } = await begun(scenario, engine, here);
+    try {
+      return await scenario.run({ world: here, session, tab });
+    } catch (error) {
+      if (left === 1) throw error;
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** A session that shows the first page. Nothing of ours is judged yet, so a browser that fails to start may try again. */
+async function begun(scenario: Scenario, engine: Engine, here: World): Promise<{ session: Session; tab: Tab }> {
+  for (let left = 3; ; left--) {
     await here.reset();
     const session = await engine.session({ scripts: scenario.scripts ?? true });
     try {
       const tab = await session.tab();
       await opened(tab, here);
       await painted(tab);
-      await scenario.run({ world: here, session, tab });
-      return;
+      return { session, tab };
     } catch (error) {
-      if (left === 1) throw error;
-    } finally {
       await session.close();
+      if (left === 1) throw error;
     }
   }
 }

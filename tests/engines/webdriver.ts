@@ -10,6 +10,9 @@ const KEYS: Readonly<Record<Key, string>> = { Shift: '\ue008', Escape: '\ue00c',
 const STATUS = 30;
 const SCROLL_BAR = 16;
 
+/** The driver sometimes never answers. */
+const PATIENCE = 15_000;
+
 type Send = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<T>;
 
 /** WebKit over WebDriver, on a screen of its own, with a driver for each session: one that fails takes no other along. */
@@ -49,7 +52,11 @@ export async function webkit({ path, driver, xvfb }: WebKit): Promise<Engine> {
 
 function client(base: string): Send {
   return async <T>(method: string, path: string, body?: unknown) => {
-    const answer = await fetch(base + path, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const answer = await fetch(base + path, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
     if (!answer.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
     return value;

@@ -53,8 +53,10 @@ test('an English guide above its ceiling is reported with both figures', () => {
   assert.match(readability(english('duty', HARD, 'staff'))[0]?.message ?? '', /ceiling is 7/u);
 });
 
-test('an easy English guide is not reported, and long Swedish rules do not reach it', () => {
-  assert.deepEqual(readability(english('now', 'You can call the police. They help you.')), []);
+test('an easy English guide is not reported, and the Swedish rule about long sentences does not reach it', () => {
+  const long =
+    'You can call the police and they can help you and your child to be safe at home or in a new place.';
+  assert.deepEqual(readability(english('now', `${long} Call now. Go out. They help you.`)), []);
 });
 
 test('LIX measures Swedish, the grade English, and no formula Arabic', () => {

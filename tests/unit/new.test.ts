@@ -116,7 +116,11 @@ describe('the command', () => {
       const file = `${folder}/content/contacts/origo.yaml`;
       assert.equal(readFileSync(file, 'utf8'), template);
       writeFileSync(file, filled());
-      assert.deepEqual(read(`${folder}/content`).findings, []);
+      const { findings } = read(`${folder}/content`);
+      assert.deepEqual(
+        findings.filter((finding) => finding.file.includes('origo')),
+        [],
+      );
       const again = run(folder, 'contact', 'origo');
       assert.equal(again.status, 1);
       assert.match(again.output, /exists already/u);

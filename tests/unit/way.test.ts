@@ -66,6 +66,10 @@ describe('faults of the guided path', () => {
   test('an end named like another end, and like a question', () => {
     found({ one: [end('onea'), end('onea')] }, /"onea" is used twice/u);
     found({ one: [end('one'), end('oneb')] }, /"one" is used twice/u);
+    found(
+      { one: [end('two'), to('two')], two: [end('twoa'), end('twob')] },
+      /"two" is used twice/u,
+    );
   });
 });
 
