@@ -42,9 +42,15 @@ export function webkit(): WebKit | Missing {
     const [path] = globSync('/usr/{lib,lib/*,libexec}/webkit2gtk-4.*/MiniBrowser').sort();
     const xvfb = program('Xvfb');
     // MiniBrowser tells its version only where there is a screen.
-    return driver && path && xvfb ? { path, version: packaged('webkit2gtk-driver'), driver, xvfb } : undefined;
+    return driver && path && xvfb
+      ? { path, version: packaged('webkit2gtk-driver'), driver, xvfb }
+      : undefined;
   };
-  return found() ?? installed(['webkit2gtk-driver', 'xvfb'], found) ?? absent('WebKit', 'Install the packages webkit2gtk-driver and xvfb of Debian or Ubuntu');
+  return (
+    found() ??
+    installed(['webkit2gtk-driver', 'xvfb'], found) ??
+    absent('WebKit', 'Install the packages webkit2gtk-driver and xvfb of Debian or Ubuntu')
+  );
 }
 
 /** The first of these programs that stands in PATH. */
@@ -65,7 +71,10 @@ const packaged = (name: string): string => version('dpkg-query', '-W', '-f', '${
 
 /** The first number that a program prints. */
 function version(path: string, ...options: string[]): string {
-  const { stdout } = spawnSync(path, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const { stdout } = spawnSync(path, options, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return /\d[\d.]*/u.exec(stdout ?? '')?.[0] ?? 'of unknown version';
 }
 
@@ -87,12 +96,17 @@ const HOUR = 3.6e6;
  */
 function installed<T>(packages: readonly string[], found: () => T | undefined): T | undefined {
   if (process.getuid?.() !== 0 || !program('apt-get') || !program('flock')) return undefined;
-  const updated = existsSync(LOCK) && statSync(LOCK).size > 0 && Date.now() - statSync(LOCK).mtimeMs < HOUR;
+  const updated =
+    existsSync(LOCK) && statSync(LOCK).size > 0 && Date.now() - statSync(LOCK).mtimeMs < HOUR;
   const install = `apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`;
-  const { status } = spawnSync('flock', [LOCK, 'sh', '-c', updated ? install : `apt-get update -qq && ${install}`], {
-    stdio: 'ignore',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  const { status } = spawnSync(
+    'flock',
+    [LOCK, 'sh', '-c', updated ? install : `apt-get update -qq && ${install}`],
+    {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    },
+  );
   if (status === 0) writeFileSync(LOCK, 'apt-get update has run.');
   return found();
 }

@@ -39,8 +39,8 @@ function narrow(): void {
   // An empty screen helps nobody: with no match the lines that fit most people stay.
   const shown = new Set(chosen.length > 0 ? chosen : rows.filter((row) => 'always' in row.dataset));
   for (const row of rows) row.toggleAttribute('hidden', !shown.has(row));
-  for (const section of document.querySelectorAll<HTMLElement>('main section[data-section]')) {
-    section.hidden = !section.querySelector('li[data-contact]:not([hidden])');
+  for (const section of document.querySelectorAll<HTMLElement>('[data-section]')) {
+    section.hidden = !section.querySelector('li:not([hidden])');
   }
   status.textContent = chosen.length > 0 ? counts[chosen.length]! : widen(asking);
 }

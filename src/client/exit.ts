@@ -34,11 +34,14 @@ function leave(): void {
   if (channel) channel.postMessage(0);
   if (document.hidden) return go();
   // WebKit paints nothing more once another page is on its way, so the empty document is painted first.
-  const late = setTimeout(go, 200);
-  requestAnimationFrame(() => {
+  const frame = requestAnimationFrame(() => {
     clearTimeout(late);
     setTimeout(go);
   });
+  const late = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    go();
+  }, 200);
 }
 
 if (channel) channel.onmessage = leave;
@@ -60,7 +63,7 @@ addEventListener('click', (event) => {
     a.matches('[target],[download]') ||
     a.origin !== location.origin ||
     // Pages for professionals keep ordinary history among themselves.
-    [location, a].every(({ pathname }) => /^\/[^/]+\/staff\//.test(pathname));
+    /\/staff\/.*\/staff\//.test(location.pathname + a.pathname);
   if (ordinary && !exit) return;
   event.preventDefault();
   if (exit) return leave();
@@ -98,10 +101,10 @@ addEventListener(
     const now = Date.now();
     // A Shift that was held, or that another key was pressed with, is ordinary typing.
     if (event.key !== 'Shift' || now - shiftDown > 700) return;
-    shiftDown = 0;
-    shifts = now - lastShift > 3e3 ? 1 : shifts + 1;
+    if (now - lastShift > 3e3) shifts = 0;
     lastShift = now;
-    if (shifts > 2) leave();
+    shiftDown = 0;
+    if (++shifts > 2) leave();
   },
   true,
 );
@@ -118,7 +121,7 @@ function modified(event: MouseEvent | KeyboardEvent): boolean {
 
 /** Whether a dialog or popover is open, which Esc closes. */
 function opened(): Element | null {
-  return document.querySelector('popover' in link ? 'dialog[open],:popover-open' : 'dialog[open]');
+  return document.querySelector('dialog[open]' + ('popover' in link ? ',:popover-open' : ''));
 }
 
 document.addEventListener('visibilitychange', () => {

@@ -10,12 +10,9 @@ interface Words {
   readonly days: readonly string[];
 }
 
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+const timeZone = 'Europe/Stockholm';
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' });
+const date = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
 const weekday = (day: string): number => (new Date(`${day}T12:00Z`).getUTCDay() + 6) % 7;
 
 /** The day of a change as readers name it: none today, then its weekday, and its date from a week ahead. */
@@ -37,10 +34,7 @@ function state({ dataset }: HTMLElement, words: Words, now: Date): string {
   const time = change ? dayOf(change, now, words) + clock.format(change) : '';
   const texts = open ? (change ? words.open : words.always) : words.closed;
   const source = dataset['source'];
-  return texts[source === undefined ? 0 : 1]!.replace('{time}', time).replace(
-    '{source}',
-    source ?? '',
-  );
+  return texts[source ? 1 : 0]!.replace('{time}', time).replace('{source}', source!);
 }
 
 /** Writes each contact's state into its `[data-open]` element, and whether it is open into `data-now`. */

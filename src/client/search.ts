@@ -2,7 +2,7 @@
  * Search on the search page: first the page's own index, at every key; then Pagefind's full text, when it
  * is needed. The words live in the field and in memory, nowhere else.
  */
-import { finder, type Found, type Kind } from '#pure/rank.ts';
+import { finder, type Entry, type Found, type Kind } from '#pure/rank.ts';
 
 interface Pagefind {
   search(query: string): Promise<{
@@ -21,140 +21,135 @@ const field = one<HTMLInputElement>('#q');
 const status = one('[data-status]');
 const list = one('[data-hits-list]');
 const text = one('[data-text]');
-const textStatus = one('[data-text-status]');
-const textList = one('[data-text-list]');
-const heading = text.querySelector('h2')!;
-const button = text.querySelector('button')!;
+const [button, textStatus, heading, textList] = text.children as unknown as HTMLElement[];
 const say = status.dataset;
 const counts = say['hits']!.split('|');
-const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-kind] a')];
 let find: ((query: string) => Found) | undefined;
 let pause: ReturnType<typeof setTimeout>;
 let latest = 0;
 
-const lines = (value: string | undefined): string[][] =>
-  value!.split(',').map((line) => line.split(' '));
-
-/** A local contact is named after the place it is listed with. */
-const name = (link: HTMLAnchorElement): string => {
-  const place = link.parentElement!.firstElementChild!;
-  return place === link ? link.text : `${place.textContent} – ${link.text}`;
-};
-
-function prepared(): (query: string) => Found {
-  return finder(
-    links.map((link) => ({
-      name: name(link),
-      words: link.dataset['words'] ?? '',
-      kind: link.previousElementSibling
-        ? 'local'
-        : (link.closest<HTMLElement>('[data-kind]')!.dataset['kind'] as Kind),
-    })),
-    {
-      stop: box['stop']!.split(' '),
-      same: lines(box['same']),
-      danger: lines(box['dangerWords']),
-    },
-  );
+/** A page that can be found, and where it is. */
+interface Target extends Entry {
+  readonly href: string;
+  readonly lang?: string | null;
 }
 
-function hit(href: string, title: string, lang?: string | null, excerpt?: string): HTMLElement {
+const targets: Target[] = [];
+
+/** Reads the page's own index. A place's contacts are written in short: `kvall;stod:blaklockan;mika=Mika:…`. */
+function prepared(): (query: string) => Found {
+  const sorts = new Map(box['sorts']!.split(';').map((one) => one.split('=') as [string, string]));
+  const near = box['near']!.split('|');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-kind] a')) {
+    const { pathname: href, text: name } = link;
+    const { words = '' } = link.dataset;
+    const kind = link.closest<HTMLElement>('ul')!.dataset['kind'] as Kind;
+    const lang = link.closest('[lang]')!.getAttribute('lang');
+    targets.push({ href, name, words, kind, lang });
+    if (kind !== 'place') continue;
+    for (const contact of near.shift()!.split(';')) {
+      if (!contact) continue;
+      const [id = '', words = ''] = contact.split(':');
+      const [end = '', own] = id.split('=');
+      targets.push({
+        href: `${href.slice(0, -1).replace('/places/', '/contacts/')}-${end}/`,
+        name: `${name} – ${own || sorts.get(end)}`,
+        words,
+        kind: 'local',
+      });
+    }
+  }
+  const sets = (value: string | undefined): string[][] =>
+    value!.split(',').map((set) => set.split(' '));
+  return finder(targets, {
+    stop: box['stop']!.split(' '),
+    same: sets(box['same']),
+    danger: sets(box['danger']),
+  });
+}
+
+function hit({ href, name, lang }: Pick<Target, 'href' | 'name' | 'lang'>, more = ''): HTMLElement {
   const entry = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
   link.dataset['searchResult'] = '';
-  link.textContent = title;
+  link.textContent = name;
   link.dir = 'auto';
   if (lang) link.lang = lang;
-  entry.append(link);
-  if (excerpt) {
-    const words = document.createElement('p');
-    // The excerpt marks hits with <mark>; only its text is shown.
-    words.textContent = new DOMParser().parseFromString(excerpt, 'text/html').body.textContent;
-    entry.append(words);
-  }
+  entry.append(link, more);
   return entry;
 }
 
 /** The hits in the full text that the index has not shown. */
-async function inText(query: string, shown: string[]): Promise<HTMLElement[]> {
+async function inText(query: string): Promise<HTMLElement[]> {
   // In a constant, so that the bundler leaves the path alone.
   const path = '/pagefind/pagefind.js';
   const engine = (await import(/* @vite-ignore */ path)) as Pagefind;
   const { results } = await engine.search(query);
   const found = await Promise.all(results.slice(0, counts.length - 1).map((one) => one.data()));
   return found
-    .filter(({ url }) => !shown.includes(url))
-    .map(({ url, meta, excerpt }) => hit(url, meta.title ?? url, null, excerpt));
+    .filter(({ url }) => !list.querySelector(`[href="${url}"]`))
+    .map(({ url: href, meta: { title: name = href }, excerpt }) =>
+      // The excerpt marks hits with <mark>; only its text is shown.
+      hit(
+        { href, name },
+        new DOMParser().parseFromString(excerpt, 'text/html').body.textContent!,
+      ),
+    );
 }
 
 async function searchText(): Promise<void> {
   const turn = latest;
-  const first = list.children.length;
   // With nothing to show yet the first message speaks for both.
-  const place = first > 0 ? textStatus : status;
+  const place = list.firstChild ? textStatus! : status;
   clearTimeout(pause);
-  button.hidden = true;
+  button!.hidden = true;
   place.textContent = say['working']!;
   let found: HTMLElement[] = [];
-  let message = '';
+  let message = say['broken']!;
   try {
-    const shown = [...list.querySelectorAll('a')].map((link) => link.pathname);
     found = await Promise.race([
-      inText(field.value, shown),
+      inText(field.value),
       new Promise<never>((_, late) => setTimeout(late, PATIENCE)),
     ]);
-    message = found.length > 0 ? counts[found.length]! : say['none']!;
+    message = counts[found.length]!;
   } catch {
-    message = say['broken']!;
-    button.hidden = false;
+    button!.hidden = turn !== latest;
   }
   if (turn !== latest) return;
   place.textContent = message;
-  heading.hidden = found.length === 0;
-  textList.replaceChildren(...found);
+  heading!.hidden = !found[0];
+  textList!.replaceChildren(...found);
 }
 
 function update(): void {
   const query = field.value.trim();
   const asked = query.length > 1;
+  const { hits, danger }: Found = asked
+    ? (find = find || prepared())(query)
+    : { hits: [], danger: false };
+  const saving = (navigator as { connection?: { saveData?: boolean } }).connection;
+  const few = query.length > 2 && hits.length < FEW && !(saving && saving.saveData);
   latest += 1;
   clearTimeout(pause);
-  let found: Found = { hits: [], danger: false };
-  let message = '';
-  try {
-    if (asked) {
-      find ??= prepared();
-      found = find(query);
-      const count = found.hits.length;
-      message = count > 0 ? (counts[count] ?? say['many']!) : say['none']!;
-    }
-  } catch {
-    message = say['broken']!;
-  }
-  list.replaceChildren(
-    ...found.hits.slice(0, counts.length - 1).map((index) => {
-      const link = links[index]!;
-      return hit(link.pathname, name(link), link.closest('[lang]')!.getAttribute('lang'));
-    }),
-  );
-  textList.replaceChildren();
-  textStatus.textContent = '';
-  heading.hidden = true;
-  button.hidden = false;
-  text.hidden = !asked;
-  one('[data-lines]').hidden = !asked;
-  one('[data-danger]').hidden = !found.danger;
-  const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-  if (query.length > 2 && found.hits.length < FEW && !saving) {
-    if (found.hits.length === 0) message = say['working']!;
-    pause = setTimeout(() => void searchText(), PAUSE);
-  }
-  status.textContent = message;
+  if (few) pause = setTimeout(() => void searchText(), PAUSE);
+  list.replaceChildren(...hits.slice(0, counts.length - 1).map((index) => hit(targets[index]!)));
+  textList!.replaceChildren();
+  textStatus!.textContent = '';
+  heading!.hidden = true;
+  button!.hidden = few;
+  text.hidden = one('[data-lines]').hidden = !asked;
+  one('[data-now]').hidden = !danger;
+  // That there is nothing is only said once the full text has been asked.
+  status.textContent = asked
+    ? few && !hits[0]
+      ? say['working']!
+      : counts[hits.length] || say['many']!
+    : '';
 }
 
 field.addEventListener('input', update);
-button.addEventListener('click', () => void searchText());
+button!.addEventListener('click', () => void searchText());
 addEventListener('pageshow', () => {
   // A restored page must not bring the words back.
   field.value = '';

@@ -6,6 +6,7 @@ import { builtFindings } from '#checks/dist.ts';
 import { headers } from '#headers/headers.ts';
 import { underscoreHeaders } from '#headers/hosts.ts';
 import { inlineHashes } from '#headers/inline.ts';
+import { hosting } from '#headers/snippets.ts';
 import { index } from './index-pages.ts';
 import { writeSecurityTxt } from './security-txt.ts';
 import { sums } from './sums.ts';
@@ -47,7 +48,10 @@ try {
   // Not before the checks: a faulty site.yaml is theirs to report.
   const { site } = await import('#site.ts');
   writeSecurityTxt(DRAFT, site);
-  writeFileSync(`${DRAFT}/_headers`, underscoreHeaders(headers(inlineHashes(DRAFT))));
+  const sent = headers(inlineHashes(DRAFT));
+  writeFileSync(`${DRAFT}/_headers`, underscoreHeaders(sent));
+  mkdirSync('hosting', { recursive: true });
+  for (const [file, text] of Object.entries(hosting(sent))) writeFileSync(`hosting/${file}`, text);
   const faults = builtFindings(DRAFT);
   for (const finding of faults) console.error(printed(finding));
   if (faults.some(({ severity }) => severity === 'error')) stop(conclusion(faults));

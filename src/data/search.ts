@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { load } from 'js-yaml';
-import { everyday, findable, lexiconOf, SearchWords, type Findable } from '#model/search.ts';
+import { findable, type Findable } from '#model/findable.ts';
+import {
+  carried,
+  everyday,
+  lexiconOf,
+  LOCAL_SORTS,
+  SearchWords,
+  type LocalSort,
+} from '#model/search.ts';
 import type { Lexicon } from '#pure/rank.ts';
 import { contacts } from './contacts.ts';
 import { guidesIn } from './guides.ts';
@@ -9,17 +17,21 @@ import { allCounties, municipalities } from './places.ts';
 import { translator } from './strings.ts';
 import * as urls from './urls.ts';
 
+export type { Kind } from '#pure/rank.ts';
+
 /** A line of the index, with its everyday words as search reads them. */
 export interface Line extends Findable {
   readonly href: string;
   readonly words: string;
-  /** The contacts of a place, which are listed with it. */
-  readonly inner: readonly Line[];
 }
 
 /** The index of one language, and what ranking needs to know of the language. */
 export interface Index {
   readonly lexicon: Lexicon;
+  /** What sorts of local contacts are called: `kvall=Socialjouren;…`. */
+  readonly sorts: string;
+  /** The contacts of each place, counties first, in short: `kvall;stod:blaklockan|mika=Mikamottagningen:…`. */
+  readonly near: string;
   readonly guides: readonly Line[];
   readonly contacts: readonly Line[];
   readonly counties: readonly Line[];
@@ -55,21 +67,30 @@ export function searchIndex(lang: string): Index {
     wordsOf: (id) => texts.get(id) ?? [],
     groupName: (group) => t(`group.${group}`),
     card: t('say.title'),
+    sortName: (suffix) =>
+      LOCAL_SORTS.includes(suffix as LocalSort)
+        ? t(`search.at.${suffix as LocalSort}`)
+        : undefined,
   });
   const lexicon = lexiconOf(search);
-  const words = everyday(pages, lexicon);
-  const lines = pages.map((page, index): Line & { inner: Line[] } => ({
+  const words = everyday(pages, lexicon, search.room);
+  const near = new Map<string, string[]>();
+  pages.forEach(({ at }, index) => {
+    if (!at) return;
+    const short = `${at.suffix}${at.own ? `=${at.own}` : ''}${words[index] ? `:${words[index]}` : ''}`;
+    near.set(`place:${at.slug}`, [...(near.get(`place:${at.slug}`) ?? []), short]);
+  });
+  const lines = pages.map((page, index) => ({
     ...page,
     href: address(lang, page.mark),
     words: words[index] ?? '',
-    inner: [],
   }));
-  const marked = new Map(lines.map((line) => [line.mark, line]));
-  for (const line of lines) if (line.at) marked.get(line.at)?.inner.push(line);
   const counties = new Set(allCounties().map(({ slug }) => `place:${slug}`));
   const places = lines.filter(({ kind }) => kind === 'place');
   return {
-    lexicon,
+    lexicon: carried(lexicon, pages, words),
+    sorts: LOCAL_SORTS.map((sort) => `${sort}=${t(`search.at.${sort}`)}`).join(';'),
+    near: places.map(({ mark }) => (near.get(mark) ?? []).join(';')).join('|'),
     guides: lines.filter(({ kind }) => kind === 'guide'),
     contacts: lines.filter(({ kind }) => kind === 'contact'),
     counties: places.filter(({ mark }) => counties.has(mark)),

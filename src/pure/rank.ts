@@ -44,49 +44,48 @@ export function meanings(same: Lexicon['same']): (word: string) => string | unde
   });
   return (word) => {
     // The longest stem decides.
-    for (let end = word.length; end > 1; end -= 1) {
+    for (let end = word.length; end > 0; end -= 1) {
       const stem = word.slice(0, end);
       const most = end > 3 ? ENDING : 0;
-      const sign =
-        signs.get(`${stem}*`) ?? (word.length - end <= most ? signs.get(stem) : undefined);
+      const sign = signs.get(`${stem}*`) || (word.length - end <= most && signs.get(stem));
       if (sign) return sign;
     }
     return undefined;
   };
 }
 
-/** One wrong, missing, added or exchanged letter. */
+/** One wrong, missing, added or exchanged letter at most. */
 export function near(a: string, b: string): boolean {
-  const [short, long] = a.length > b.length ? [b, a] : [a, b];
-  if (long.length - short.length > 1) return false;
   let i = 0;
-  while (i < short.length && short[i] === long[i]) i += 1;
-  const rest = short.slice(i);
-  if (short.length < long.length) return rest === long.slice(i + 1);
+  while (a[i] && a[i] === b[i]) i += 1;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  const [after, beyond] = [x.slice(1), y.slice(1)];
   return (
-    rest.slice(1) === long.slice(i + 1) ||
-    (rest[0] === long[i + 1] && rest[1] === long[i] && rest.slice(2) === long.slice(i + 2))
+    after === beyond ||
+    x === beyond ||
+    after === y ||
+    (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
   );
 }
 
-/** How well a word of the query fits a word of the index, 0 to 1. */
-export function fit(asked: string, word: string): number {
+/**
+ * How well a word of the query fits a word of the index, 0 to 1. A word of two or three letters stands for
+ * a longer one only where it is `alone`, for it may be being typed.
+ */
+export function fit(asked: string, word: string, alone: boolean): number {
   if (asked === word) return 1;
-  const [a, w] = [asked.length, word.length];
+  const a = asked.length;
+  const w = word.length;
   const begins = word.startsWith(asked);
-  if (a < 3 || /\d/.test(asked)) return begins && (a > 2 || w < 6) ? 0.5 : 0;
-  const begun = w > 2 && asked.startsWith(word);
+  if (a < 4 || /\d/.test(asked)) return begins && alone ? 0.5 : 0;
+  const begun = w > 3 && asked.startsWith(word);
   if (begun && w === CUT) return 0.95;
-  if ((begins || begun) && Math.min(a, w) > 3 && Math.abs(a - w) < 3) return 0.92;
-  if (begins) return 0.5 + (0.4 * a) / w;
-  if (begun && w > 3) return 0.4 + (0.4 * w) / a;
+  if (begins || begun) return a - w < 3 && w - a < 3 ? 0.92 : 0.5 + (0.4 * (begins ? a / w : w / a));
   if (a > 4 && w > 4 && near(asked, word)) return 0.8;
-  if (a > 3 && word.includes(asked)) return 0.6;
-  if (w > 4 && asked.includes(word)) return 0.5;
+  if (word.includes(asked) || (w > 4 && asked.includes(word))) return 0.55;
   let i = 0;
-  while (i < a && asked[i] === word[i]) i += 1;
-  if (i > 3 && a - i < 4 && w - i < 4) return 0.7;
-  return i > 4 ? 0.45 : 0;
+  while (asked[i] === word[i]) i += 1;
+  return i > 3 && a - i < 4 && w - i < 4 ? 0.7 : i > 4 ? 0.45 : 0;
 }
 
 /** What a query finds. */
@@ -99,10 +98,12 @@ export interface Found {
 
 /** How much a kind of page is preferred when words fit equally well. */
 const BEFORE: Readonly<Record<Kind, number>> = { guide: 0.12, contact: 0.04, local: -0.1, place: -0.1 };
-const PHRASE = 0.7;
+const PHRASE = 1;
 const NAME = 0.3;
+/** Words of a name that are no longer than this say nothing by themselves. */
+export const SHORT = 3;
 /** A worse fit than this is none. */
-const LEAST = 0.44;
+export const LEAST = 0.44;
 /** Hits this much worse than the best are left out. */
 const TAIL = 0.45;
 
@@ -110,45 +111,48 @@ const TAIL = 0.45;
 export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: string) => Found {
   const meaning = meanings(lexicon.same);
   const ids = new Map<string, number>();
-  const spread: number[] = [];
+  const said = (word: string): boolean => !lexicon.stop.includes(word);
+  const title = (name: string): string[] =>
+    words(name).filter((word, _, { length }) => (word.length > SHORT || length < 2) && said(word));
   const pages = entries.map(({ name, words: listed, kind }) => {
     const phrases = listed ? listed.split(BETWEEN).map((one) => one.split(' ')) : [];
-    const all = [meant(name), ...phrases].map((phrase) =>
+    const all = [title(name), ...phrases].map((phrase) =>
       phrase.map((word) => {
-        const id = ids.get(word) ?? ids.size;
+        const id = ids.get(word) || ids.size + 1;
         ids.set(word, id);
         return id;
       }),
     );
-    const flat = [...new Set(all.flat())];
-    for (const id of flat) spread[id] = (spread[id] ?? 0) + 1;
-    return { all, flat, kind };
+    return { all, flat: all.flat(), kind };
   });
-  const vocabulary = [...ids.keys()].map((word) => [word, meaning(word) ?? word] as const);
+  const vocabulary = ['', ...ids.keys()].map((word) => [word, meaning(word) || word] as const);
   const rare = (count: number): number => Math.log(1 + entries.length / (count + 0.5));
-  const weights = spread.map(rare);
   const known = new Map<string, number[]>();
 
-  function meant(text: string): string[] {
-    return words(text).filter((word) => !lexicon.stop.includes(word));
-  }
-
-  function fits(word: string): number[] {
-    let all = known.get(word);
+  function fits(word: string, _: number, { length }: unknown[]): number[] {
+    const key = word + length;
+    let all = known.get(key);
     if (!all) {
       const sign = meaning(word);
-      all = vocabulary.map(([other, its]) => (its === sign ? 1 : fit(word, other)));
-      known.set(word, all);
+      all = vocabulary.map(([other, its]) => (its === sign ? 1 : fit(word, other, length < 2)));
+      known.set(key, all);
     }
     return all;
   }
 
   return (query) => {
     const typed = words(query);
-    const said = typed.flatMap((word) => [word, meaning(word)]);
-    const danger = lexicon.danger.some((phrase) => phrase.every((word) => said.includes(word)));
-    const left = meant(query);
-    const asked = (left.length > 0 ? left : typed).map(fits);
+    // Parts of a compound that the index knows are one word.
+    for (let i = typed.length - 1; i > 0; i -= 1) {
+      for (const glue of ['', 's']) {
+        const whole = typed[i - 1] + glue + typed[i];
+        if (typed[i - 1]!.length < CUT && ids.has(whole.slice(0, CUT))) typed.splice(i - 1, 2, whole);
+      }
+    }
+    const told = typed.flatMap((word) => [word, meaning(word)]);
+    const danger = lexicon.danger.some((phrase) => phrase.every((word) => told.includes(word)));
+    const left = typed.filter(said);
+    const asked = (left[0] ? left : typed).map(fits);
     const best = (ids: number[]): number[] =>
       asked.map((fitting) => Math.max(0, ...ids.map((id) => fitting[id]!)));
     const found = pages.map(({ flat }) => best(flat));
@@ -165,14 +169,11 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
       let score = 0;
       all.forEach((ids, place) => {
         const ours = share(best(ids));
-        let sum = 0;
-        let met = 0;
-        for (const id of ids) {
-          sum += weights[id]!;
-          met += weights[id]! * Math.max(...asked.map((fitting) => fitting[id]!));
-        }
-        const named = place === 0 && kind !== 'guide' ? NAME : 0;
-        if (ours) score = Math.max(score, (ours * (PHRASE * met + named * (sum + met))) / sum);
+        const met =
+          ids.reduce((sum, id) => sum + Math.max(...asked.map((fitting) => fitting[id]!)), 0) /
+          ids.length;
+        const named = place || kind === 'guide' ? 0 : NAME * (1 + met);
+        score = Math.max(score, ours && ours * (PHRASE * met + named));
       });
       return covered + score + BEFORE[kind];
     });

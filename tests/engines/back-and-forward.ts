@@ -14,13 +14,19 @@ export const backAndForward: Scenario[] = [
       await follow(tab);
       await follow(tab, 'footer a[href="/sv/visit/"]');
       await click(tab, 'main a[href^="#"]');
-      await until(() => tab.run<boolean>('location.hash.length > 1 && scrollY > 0'), 'the # link scrolls');
+      await until(
+        () => tab.run<boolean>('location.hash.length > 1 && scrollY > 0'),
+        'the # link scrolls',
+      );
       await tab.run(`document.querySelector('details.menu').open = true`);
       await follow(tab, 'a[hreflang="en"]');
       assert.equal(await tab.run('document.documentElement.lang'), 'en');
       assert.equal(await tab.run('history.length'), length);
       await tab.back();
-      await until(() => tab.run<boolean>(`location.href === '${world.second.before}'`), 'Back leaves the site');
+      await until(
+        () => tab.run<boolean>(`location.href === '${world.second.before}'`),
+        'Back leaves the site',
+      );
       await sleep(300);
       assert.equal(await ours(tab), false, 'nothing sends the reader forward again');
     },
@@ -31,7 +37,10 @@ export const backAndForward: Scenario[] = [
       const taken = await tab.run<Record<string, boolean>>(`(${clicks})()`);
       const { plain, ...rest } = taken;
       assert.equal(plain, true);
-      assert.deepEqual(Object.entries(rest).filter(([, prevented]) => prevented), []);
+      assert.deepEqual(
+        Object.entries(rest).filter(([, prevented]) => prevented),
+        [],
+      );
       assert.equal(Object.keys(rest).length, 11);
     },
   },
@@ -39,7 +48,9 @@ export const backAndForward: Scenario[] = [
     name: 'shows a neutral title while the next page of the site is on its way',
     async run({ tab, world }) {
       const title = await tab.run<string>('document.title');
-      await tab.run(`document.querySelector('main').append(Object.assign(document.createElement('a'), { href: '#content', id: 'hash', textContent: '#' }))`);
+      await tab.run(
+        `document.querySelector('main').append(Object.assign(document.createElement('a'), { href: '#content', id: 'hash', textContent: '#' }))`,
+      );
       await click(tab, '#hash');
       await sleep(100);
       assert.equal(await tab.run('document.title'), title, 'a # link leaves the title alone');
@@ -53,7 +64,13 @@ export const backAndForward: Scenario[] = [
     name: 'keeps ordinary history among staff pages, and one entry between them and other pages',
     async run({ tab, world }) {
       const at = (path: string): Promise<boolean> =>
-        until(() => tab.run<boolean>(`location.pathname === '${path}' && document.readyState === 'complete'`), `the tab shows ${path}`);
+        until(
+          () =>
+            tab.run<boolean>(
+              `location.pathname === '${path}' && document.readyState === 'complete'`,
+            ),
+          `the tab shows ${path}`,
+        );
       await visit(tab, `${world.origin}/sv/staff/one/`);
       const length = await tab.run<number>('history.length');
       await follow(tab, `${STAFF}two/"]`);
@@ -80,7 +97,11 @@ export const backAndForward: Scenario[] = [
 /** Runs in the page: which of these clicks the site's script takes over. Only the last leads anywhere, and is stopped. */
 function clicks(): Record<string, boolean> {
   const taken: Record<string, boolean> = {};
-  const go = (name: string, init: MouseEventInit, attributes: Record<string, string> = {}): void => {
+  const go = (
+    name: string,
+    init: MouseEventInit,
+    attributes: Record<string, string> = {},
+  ): void => {
     const link = document.createElement('a');
     link.href = '/sv/visit/';
     for (const [key, value] of Object.entries(attributes)) link.setAttribute(key, value);

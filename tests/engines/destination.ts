@@ -28,7 +28,8 @@ export async function destination(name: string): Promise<Destination> {
   let manner: Manner = 'answers';
   const visits: Visit[] = [];
   const http = createServer((request, response) => {
-    if (request.url === '/before') return response.writeHead(200, HTML).end('<title>Before</title><p>The page before');
+    if (request.url === '/before')
+      return response.writeHead(200, HTML).end('<title>Before</title><p>The page before');
     if (request.url !== `/${name}`) return response.writeHead(404).end();
     visits.push({ at: Date.now(), referrer: request.headers.referer });
     const page = `<!doctype html><title>Weather</title><p>Neutral page: ${name}</p>`;

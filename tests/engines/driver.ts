@@ -3,7 +3,6 @@ import type { Picture } from './picture.ts';
 
 export { sleep };
 
-
 /** One tab of a browser, driven from outside as a person would. */
 export interface Tab {
   /** Types an address; resolves without waiting for the answer. */
@@ -47,20 +46,34 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** The driver has failed, not the site: the scenario may be tried again. */
+export class DriverFailed extends Error {}
+
 /** Enough for a machine that has much else to do; what must be quick is measured, not waited for. */
 const PATIENCE = 15_000;
 
+type Nothing = false | null | undefined | '' | 0;
+
 /** Asks again until the answer is neither false nor an error, as while one page gives way to another. */
-export async function until<T>(question: () => Promise<T>, what: string, patience = PATIENCE): Promise<T> {
+export async function until<T>(
+  question: () => Promise<T | Nothing>,
+  what: string,
+  patience = PATIENCE,
+): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     // Chromium answers no question about a document while another one is on its way.
-    const late = sleep(Math.max(0, end - Date.now())).then(() => undefined);
-    const answer = await Promise.race([question().catch(() => undefined), late]);
+    const late = sleep(Math.max(0, end - Date.now()), undefined, { ref: false });
+    const answer = await Promise.race([question().catch(passing), late]);
     if (answer) return answer;
     if (Date.now() >= end) throw new Error(`After ${patience} ms still not so: ${what}.`);
     await sleep(25);
   }
+}
+
+/** Says nothing of an error, unless it is the driver's. */
+function passing(error: unknown): undefined {
+  if (error instanceof DriverFailed) throw error;
 }
 
 /** Opens an address and waits until the page is whole. */
@@ -78,7 +91,10 @@ export async function arrived(tab: Tab, address: string): Promise<void> {
 /** Clicks the first element of a selector that can be hit, scrolling it into view; tells its address. */
 export async function click(tab: Tab, selector: string): Promise<string> {
   const target = await until(
-    () => tab.run<{ x: number; y: number; href: string } | null>(`(${hit})(${JSON.stringify(selector)})`),
+    () =>
+      tab.run<{ x: number; y: number; href: string } | null>(
+        `(${hit})(${JSON.stringify(selector)})`,
+      ),
     `"${selector}" can be clicked`,
   );
   await tab.point(target.x, target.y);

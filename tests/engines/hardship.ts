@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { click, press, sleep, until, visit, type Tab } from './driver.ts';
+import { nothingBehind } from './leaving.ts';
 import { oneColour } from './picture.ts';
 import { away, emptied, EXIT, ours, type Scenario, type Scene } from './scene.ts';
 import type { World } from './server.ts';
@@ -14,6 +15,17 @@ export const hardship: Scenario[] = [
       await emptied(tab);
       await sleep(3000);
       assert.equal(await ours(tab), false);
+    },
+  },
+  {
+    name: 'shows no page of ours under Back or Forward after the destination has refused',
+    needs: 'an error page that takes the place of ours',
+    async run({ tab, world }) {
+      await world.first.set('refuses');
+      await click(tab, EXIT);
+      await emptied(tab);
+      await sleep(500);
+      await nothingBehind(tab, world);
     },
   },
   {
@@ -70,7 +82,10 @@ export const hardship: Scenario[] = [
       assert.equal(oneColour(await tab.picture()), true);
       await away(tab, world, world.second);
       await tab.back();
-      await until(() => tab.run<boolean>(`location.href === '${world.second.before}'`), 'Back leads to the page before ours');
+      await until(
+        () => tab.run<boolean>(`location.href === '${world.second.before}'`),
+        'Back leads to the page before ours',
+      );
     },
   },
   ...(['blocked', 'throwing'] as const).map((scripts): Scenario => ({
@@ -80,7 +95,11 @@ export const hardship: Scenario[] = [
       await visit(tab, `${world.origin}/sv/search/`);
       const before = await tab.run<number>('history.length');
       await click(tab, 'a.brand');
-      await until(() => tab.run<boolean>(`location.pathname === '/sv/' && document.readyState === 'complete'`), 'the home page is there');
+      await until(
+        () =>
+          tab.run<boolean>(`location.pathname === '/sv/' && document.readyState === 'complete'`),
+        'the home page is there',
+      );
       assert.equal(await tab.run('history.length'), before);
       await visit(tab, `${world.origin}/sv/search/`);
       await click(tab, EXIT);
@@ -93,7 +112,10 @@ export const hardship: Scenario[] = [
     async run({ tab, world }) {
       await click(tab, EXIT);
       await away(tab, world);
-      assert.deepEqual(world.first.visits.map(({ referrer }) => referrer), [undefined]);
+      assert.deepEqual(
+        world.first.visits.map(({ referrer }) => referrer),
+        [undefined],
+      );
     },
   },
   {
@@ -114,7 +136,9 @@ export const hardship: Scenario[] = [
       const shown = `getComputedStyle(document.querySelector('main')).opacity`;
       const hide = (hidden: boolean): string =>
         `(Object.defineProperty(document, 'hidden', { configurable: true, value: ${hidden} }), document.dispatchEvent(new Event('visibilitychange')))`;
-      await tab.run(`(document.querySelectorAll('main a')[6].focus(), scrollTo({ top: 200, behavior: 'instant' }))`);
+      await tab.run(
+        `(document.querySelectorAll('main a')[6].focus(), scrollTo({ top: 200, behavior: 'instant' }))`,
+      );
       const before = await tab.run(place);
       await tab.run(hide(true));
       assert.equal(await tab.run(shown), '0');

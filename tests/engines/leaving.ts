@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { click, press, sleep, until, visit, type Tab } from './driver.ts';
-import { oneColour } from './picture.ts';
+import { click, sleep, until, visit, type Tab } from './driver.ts';
 import { away, EXIT, follow, opened, ours, said, type Scenario } from './scene.ts';
 import type { World } from './server.ts';
 
-const CENTRE = `(({ x, y, width, height }) => [Math.round(x + width / 2), Math.round(y + height / 2)])(document.querySelector('${EXIT}').getBoundingClientRect())`;
-
-/** What happens from the press of the exit on. */
+/** Where the exit leads, and what it leaves behind. */
 export const leaving: Scenario[] = [
   {
     name: 'shows no page of ours under Back or Forward after three pages and an exit',
@@ -15,13 +12,7 @@ export const leaving: Scenario[] = [
       await follow(tab);
       await click(tab, EXIT);
       await away(tab, world);
-      await tab.back();
-      await until(() => tab.run<boolean>(`location.href === '${world.second.before}'`), 'Back leads to the page before ours');
-      for (const move of [tab.back, tab.back, tab.forward, tab.forward, tab.forward, tab.forward]) {
-        await move();
-        await sleep(150);
-        assert.equal(await ours(tab), false);
-      }
+      await nothingBehind(tab, world);
       await away(tab, world);
     },
   },
@@ -30,75 +21,10 @@ export const leaving: Scenario[] = [
     async run({ tab, world }) {
       await click(tab, EXIT);
       await away(tab, world);
-      assert.deepEqual(world.first.visits.map(({ referrer }) => referrer), [undefined]);
-    },
-  },
-  {
-    name: 'shows one colour and holds no text 300 ms after the click while the destination hangs',
-    timed: true,
-    async run({ tab, world }) {
-      await world.first.set('hangs');
-      assert.equal(oneColour(await tab.picture()), false, 'the page itself has more than one colour');
-      await click(tab, EXIT);
-      await sleep(300);
-      assert.equal(oneColour(await tab.picture()), true);
-      assert.equal(await ours(tab), false);
-      const { title, text } = await said(tab);
-      assert.deepEqual({ title, text: text.replace('Laddar', '') }, { title: '', text: '' });
-    },
-  },
-  {
-    name: 'tells screen readers after a second that something is loading, and still shows one colour',
-    timed: true,
-    async run({ tab, world }) {
-      await world.first.set('hangs');
-      const wait = await tab.run<string>(`document.querySelector('${EXIT}').dataset.wait`);
-      await click(tab, EXIT);
-      await until(async () => (await said(tab)).text === wait, 'the document says so', 2000);
-      assert.match(await tab.html(), new RegExp(`<html lang="sv"[^]*<p role="alert"[^>]*>${wait}</p>`, 'u'));
-      assert.equal(oneColour(await tab.picture()), true);
-    },
-  },
-  {
-    name: 'tries the second destination after 2.5 s and the first again 4 s later while both hang',
-    timed: true,
-    async run({ tab, world: { first, second }, world }) {
-      await Promise.all([first.set('hangs'), second.set('hangs')]);
-      await click(tab, EXIT);
-      await until(async () => first.visits.length === 2, 'the first destination is tried again', 9000);
-      const [start = 0, again = 0] = first.visits.map(({ at }) => at);
-      const [between = 0] = second.visits.map(({ at }) => at);
-      assert.ok(between - start > 2300 && between - start < 3300, `${between - start} ms to the second destination`);
-      assert.ok(again - between > 3800 && again - between < 4800, `${again - between} ms to the first one again`);
-      assert.equal(await ours(tab), false);
-      assert.equal(oneColour(await tab.picture()), true);
-    },
-  },
-  {
-    name: 'brings nothing back on Esc or Stop, and leaves for the second destination all the same',
-    timed: true,
-    async run({ tab, world }) {
-      await world.first.set('hangs');
-      await click(tab, EXIT);
-      await until(async () => world.first.visits.length === 1, 'the destination is asked for');
-      await press(tab, 'Escape', 'Escape');
-      await tab.stop();
-      await sleep(300);
-      assert.equal(await ours(tab), false);
-      assert.equal(oneColour(await tab.picture()), true);
-      await away(tab, world, world.second);
-    },
-  },
-  {
-    name: 'leaves again when a page that has left is brought back from memory',
-    async run({ tab, world }) {
-      await world.first.set('hangs');
-      await click(tab, EXIT);
-      await until(async () => world.first.visits.length === 1, 'the destination is asked for');
-      await tab.stop();
-      await tab.run(`dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`);
-      await until(async () => world.first.visits.length === 2, 'the destination is asked for again', 1000);
-      assert.equal(await ours(tab), false);
+      assert.deepEqual(
+        world.first.visits.map(({ referrer }) => referrer),
+        [undefined],
+      );
     },
   },
   {
@@ -115,7 +41,10 @@ export const leaving: Scenario[] = [
       const apart = Math.max(...times) - Math.min(...times);
       assert.ok(apart < 1000, `${apart} ms from the first tab to the last`);
       await others[0].back();
-      await until(() => others[0].run<boolean>(`location.href === '${world.second.before}'`), 'Back leads to the page before ours');
+      await until(
+        () => others[0].run<boolean>(`location.href === '${world.second.before}'`),
+        'Back leads to the page before ours',
+      );
     },
   },
   {
@@ -138,36 +67,19 @@ export const leaving: Scenario[] = [
       assert.equal(await ours(tab), false);
       await away(tab, world, world.second);
       await tab.back();
-      await until(() => tab.run<boolean>(`location.href === '${world.second.before}'`), 'Back leads to the page before ours');
-    },
-  },
-  {
-    name: 'leaves once when the place of the link is clicked again and again, also with Shift held',
-    needs: 'clicks while a page is on its way',
-    async run({ tab, world }) {
-      await world.first.set('hangs');
-      const [x, y] = await tab.run<[number, number]>(CENTRE);
-      await tab.down('Shift');
-      await tab.point(x, y);
-      await tab.up('Shift');
-      for (let time = 0; time < 4; time++) await tab.point(x, y);
-      await leftOnce(tab, world);
-    },
-  },
-  {
-    name: 'leaves once when keys are pressed again and again',
-    async run({ tab, world }) {
-      await world.first.set('hangs');
-      // Not Esc, which stops a page that is on its way.
-      await press(tab, 'Shift', 'Shift', 'Shift', 'Enter', 'Shift', 'Shift', 'Shift', 'Shift', 'Shift', 'Shift');
-      await leftOnce(tab, world);
+      await until(
+        () => tab.run<boolean>(`location.href === '${world.second.before}'`),
+        'Back leads to the page before ours',
+      );
     },
   },
   {
     name: 'stores nothing, and works as usual on the next visit',
     async run({ tab, session, world }) {
       await visit(tab, `${world.origin}/sv/search/`);
-      await tab.run(`(() => { const q = document.querySelector('#q'); q.value = 'stöd'; q.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+      await tab.run(
+        `(() => { const q = document.querySelector('#q'); q.value = 'stöd'; q.dispatchEvent(new Event('input', { bubbles: true })); })()`,
+      );
       await follow(tab, 'a.brand');
       await click(tab, EXIT);
       await away(tab, world);
@@ -184,7 +96,16 @@ export const leaving: Scenario[] = [
           caches: (await caches.keys()).length,
           workers: (await navigator.serviceWorker.getRegistrations()).length,
         }))()`),
-        { cookie: '', local: 0, session: 0, name: '', state: null, databases: 0, caches: 0, workers: 0 },
+        {
+          cookie: '',
+          local: 0,
+          session: 0,
+          name: '',
+          state: null,
+          databases: 0,
+          caches: 0,
+          workers: 0,
+        },
       );
       await sleep(300);
       assert.equal(await ours(tab), true);
@@ -194,9 +115,18 @@ export const leaving: Scenario[] = [
   },
 ];
 
-async function leftOnce(tab: Tab, world: World): Promise<void> {
-  await until(async () => world.first.visits.length > 0, 'the destination is asked for');
-  assert.equal(await ours(tab), false);
-  await away(tab, world, world.second);
-  assert.equal(world.first.visits.length, 1);
+/** Goes to both ends of the tab's list of pages and back to the middle: no page of ours is shown or even asked for. */
+export async function nothingBehind(tab: Tab, world: World): Promise<void> {
+  const asked = world.asked.length;
+  await tab.back();
+  await until(
+    () => tab.run<boolean>(`location.href === '${world.second.before}'`),
+    'Back leads to the page before ours',
+  );
+  for (const move of [tab.back, tab.back, tab.forward, tab.forward, tab.forward, tab.forward]) {
+    await move();
+    await sleep(200);
+    assert.equal(await ours(tab), false);
+  }
+  assert.deepEqual(world.asked.slice(asked), []);
 }

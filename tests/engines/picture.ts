@@ -12,19 +12,26 @@ export function oneColour({ pixels, bytesPerPixel }: Picture): boolean {
   return pixels.subarray(bytesPerPixel).equals(pixels.subarray(0, -bytesPerPixel));
 }
 
+/** Whether two pictures are equal to the pixel. */
+export function same(a: Picture, b: Picture): boolean {
+  return a.pixels.equals(b.pixels);
+}
+
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 /** A PNG as browsers write it: 8 bits a channel, not interlaced. */
 export function png(file: Buffer): Picture {
   const parts: Buffer[] = [];
-  for (let at = 8; at < file.length; ) {
+  for (let at = 8; at < file.length;) {
     const length = file.readUInt32BE(at);
-    if (file.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(file.subarray(at + 8, at + 8 + length));
+    if (file.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(file.subarray(at + 8, at + 8 + length));
     at += length + 12;
   }
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
   const size = CHANNELS[file.readUInt8(25)] ?? 0;
-  if (file.readUInt8(24) !== 8 || !size) throw new Error('The picture is not a PNG with 8 bits a channel.');
+  if (file.readUInt8(24) !== 8 || !size)
+    throw new Error('The picture is not a PNG with 8 bits a channel.');
   const rows = inflateSync(Buffer.concat(parts));
   const stride = width * size;
   const pixels = Buffer.alloc(stride * height);

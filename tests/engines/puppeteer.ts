@@ -1,21 +1,42 @@
-import puppeteer, { type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
-import { sleep, TOUCH, type Engine, type Session, type Tab } from './driver.ts';
+import puppeteer, {
+  type Browser,
+  type BrowserContext,
+  type LaunchOptions,
+  type Page,
+} from 'puppeteer-core';
+import { sleep, TOUCH, until, type Engine, type Session, type Tab } from './driver.ts';
 import { png } from './picture.ts';
 
 const VIEW = { width: 800, height: 600 };
 
 /** Without these, Chromium asks for hosts of its own, and root cannot start it at all. */
-export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Chromium over its own protocol. */
 export function chromium(path: string): Promise<Engine> {
-  const settings: LaunchOptions = { executablePath: path, args: CHROMIUM_FLAGS, defaultViewport: VIEW };
+  const settings: LaunchOptions = {
+    executablePath: path,
+    args: CHROMIUM_FLAGS,
+    defaultViewport: VIEW,
+  };
   return engine(settings, settings);
 }
 
 /** Firefox over WebDriver BiDi, which cannot switch scripts off: that takes a second browser. */
 export function firefox(path: string): Promise<Engine> {
-  const settings: LaunchOptions = { browser: 'firefox', executablePath: path, defaultViewport: VIEW };
+  const settings: LaunchOptions = {
+    browser: 'firefox',
+    executablePath: path,
+    defaultViewport: VIEW,
+  };
   return engine(settings, { ...settings, extraPrefsFirefox: { 'javascript.enabled': false } });
 }
 
@@ -25,7 +46,8 @@ async function engine(ordinary: LaunchOptions, scriptless: LaunchOptions): Promi
   return {
     async session({ scripts } = { scripts: true }) {
       if (!scripts) other ??= await puppeteer.launch(scriptless);
-      return session(await (scripts || !other ? browser : other).createBrowserContext(), scripts);
+      const context = await (scripts || !other ? browser : other).createBrowserContext();
+      return session(context, scripts, ordinary.browser !== 'firefox');
     },
     async close() {
       await browser.close();
@@ -34,13 +56,13 @@ async function engine(ordinary: LaunchOptions, scriptless: LaunchOptions): Promi
   };
 }
 
-function session(context: BrowserContext, scripts: boolean): Session {
+function session(context: BrowserContext, scripts: boolean, chrome: boolean): Session {
   const pages = new Map<Tab, Page>();
   return {
     async tab() {
       const page = await context.newPage();
-      if (!scripts && chromed(page)) await page.setJavaScriptEnabled(false);
-      const opened = tab(page);
+      if (!scripts && chrome) await page.setJavaScriptEnabled(false);
+      const opened = tab(page, chrome);
       pages.set(opened, page);
       return opened;
     },
@@ -50,9 +72,7 @@ function session(context: BrowserContext, scripts: boolean): Session {
   };
 }
 
-const chromed = (page: Page): boolean => page.browser().protocol === 'cdp';
-
-function tab(page: Page): Tab {
+function tab(page: Page, chrome: boolean): Tab {
   /** Moves in the list of pages; a move past its end is refused or never answered, depending on the browser. */
   const move = async (moved: Promise<unknown>): Promise<void> => {
     await Promise.race([moved.catch(() => undefined), sleep(500)]);
@@ -62,14 +82,17 @@ function tab(page: Page): Tab {
       page.goto(address, { timeout: 0 }).catch(() => undefined);
     },
     run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
-    html: () => (chromed(page) ? snapshot(page) : (page.evaluate('document.documentElement.outerHTML') as Promise<string>)),
+    html: () =>
+      chrome
+        ? until(() => snapshot(page), 'a page is there to be saved')
+        : (page.evaluate('document.documentElement.outerHTML') as Promise<string>),
     point: (x, y) => page.mouse.click(x, y, { delay: TOUCH }),
     down: (key) => page.keyboard.down(key),
     up: (key) => page.keyboard.up(key),
     back: () => move(page.goBack()),
     forward: () => move(page.goForward()),
     async stop() {
-      if (!chromed(page)) return page.evaluate('window.stop()') as Promise<void>;
+      if (!chrome) return page.evaluate('window.stop()') as Promise<void>;
       const protocol = await page.createCDPSession();
       await protocol.send('Page.stopLoading');
       await protocol.detach();
@@ -87,8 +110,11 @@ async function snapshot(page: Page): Promise<string> {
   const protocol = await page.createCDPSession();
   const { data } = await protocol.send('Page.captureSnapshot', { format: 'mhtml' });
   await protocol.detach();
-  const [, html] = /Content-Type: text\/html\r\n[\s\S]*?\r\n\r\n([\s\S]*?)\r\n------/u.exec(data) ?? [];
+  const [, html] =
+    /Content-Type: text\/html\r\n[\s\S]*?\r\n\r\n([\s\S]*?)\r\n------/u.exec(data) ?? [];
   if (!html) throw new Error('Chromium saved a page without HTML.');
-  const bytes = html.replace(/=\r\n/gu, '').replace(/=([0-9A-F]{2})/gu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  const bytes = html
+    .replace(/=\r\n/gu, '')
+    .replace(/=([0-9A-F]{2})/gu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1').toString();
 }

@@ -10,7 +10,8 @@ export interface Scene {
 }
 
 /** What not every driver can do. */
-export type Need = 'clicks while a page is on its way';
+export type Need =
+  'clicks while a page is on its way' | 'an error page that takes the place of ours';
 
 /** Something every engine must do. The name follows the engine's, so that both make a sentence. */
 export interface Scenario {

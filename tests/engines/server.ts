@@ -20,6 +20,8 @@ export interface World {
   readonly origin: string;
   readonly first: Destination;
   readonly second: Destination;
+  /** The paths that have been asked of the site. */
+  readonly asked: string[];
   trouble: Trouble;
   /** Nobody answers any more, as when the network is gone. */
   vanish(): Promise<void>;
@@ -44,18 +46,26 @@ export async function world(folder = 'dist'): Promise<World> {
 
   const http = createServer(async (request, response) => {
     const path = request.url ?? '/';
+    here.asked.push(path);
     unfinished.add(response);
     if (path === here.trouble.held) return;
     const staff = staffPage(path);
     const answer = await fetch(`${upstream}${staff ? '/sv/' : path}`, { redirect: 'manual' });
     const headers = new Map(answer.headers);
-    for (const name of ['connection', 'keep-alive', 'content-length', 'transfer-encoding']) headers.delete(name);
+    for (const name of ['connection', 'keep-alive', 'content-length', 'transfer-encoding'])
+      headers.delete(name);
     let body = Buffer.from(await answer.arrayBuffer());
     if (headers.get('content-type')?.startsWith('text/html')) {
       const page = rewritten(body.toString(), headers.get('content-security-policy') ?? '');
-      body = Buffer.from(staff ? page.replace(/(<main[^>]*>)[\s\S]*<\/main>/u, `$1${staff}</main>`) : page);
-      headers.set('content-security-policy', policy(page, headers.get('content-security-policy') ?? ''));
-    } else if (here.trouble.scripts === 'throwing' && path.endsWith('.js')) body = Buffer.from(BROKEN);
+      body = Buffer.from(
+        staff ? page.replace(/(<main[^>]*>)[\s\S]*<\/main>/u, `$1${staff}</main>`) : page,
+      );
+      headers.set(
+        'content-security-policy',
+        policy(page, headers.get('content-security-policy') ?? ''),
+      );
+    } else if (here.trouble.scripts === 'throwing' && path.endsWith('.js'))
+      body = Buffer.from(BROKEN);
     response.writeHead(answer.status, [...headers].flat());
     if (!here.trouble.stalled) return response.end(body);
     const text = body.toString();
@@ -69,10 +79,13 @@ export async function world(folder = 'dist'): Promise<World> {
       .replaceAll(`href="${site.exit.first}"`, `href="${first.address}"`)
       .replaceAll(`data-alt="${site.exit.second}"`, `data-alt="${second.address}"`);
     if (!page.includes(first.address)) throw new Error('A page without an exit link was served.');
-    if (!allowed.includes(hash(exitScript(page)))) throw new Error('The policy lacks the hash of the exit script.');
+    if (!allowed.includes(hash(exitScript(page))))
+      throw new Error('The policy lacks the hash of the exit script.');
     if (here.trouble.scripts !== 'throwing') return page;
-    return page.replace(/(<script(?![^>]*json)[^>]*>)([\s\S]*?)<\/script>/gu, (whole, tag: string, text: string) =>
-      text === exitScript(page) ? whole : `${tag}${BROKEN}</script>`,
+    return page.replace(
+      /(<script(?![^>]*json)[^>]*>)([\s\S]*?)<\/script>/gu,
+      (whole, tag: string, text: string) =>
+        text === exitScript(page) ? whole : `${tag}${BROKEN}</script>`,
     );
   }
 
@@ -80,7 +93,10 @@ export async function world(folder = 'dist'): Promise<World> {
     const { scripts } = here.trouble;
     if (scripts === 'whole') return allowed;
     const only = [exitScript(page), ...(scripts === 'throwing' ? [BROKEN] : [])].map(hash);
-    return allowed.replace(/script-src [^;]*/u, `script-src ${only.join(' ')}${scripts === 'throwing' ? " 'self'" : ''}`);
+    return allowed.replace(
+      /script-src [^;]*/u,
+      `script-src ${only.join(' ')}${scripts === 'throwing' ? " 'self'" : ''}`,
+    );
   }
 
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -91,6 +107,7 @@ export async function world(folder = 'dist'): Promise<World> {
     origin: `http://localhost:${own}`,
     first,
     second,
+    asked: [],
     trouble: { ...NO_TROUBLE },
     async vanish() {
       await Promise.all([closed(http), first.set('refuses'), second.set('refuses')]);
@@ -99,9 +116,10 @@ export async function world(folder = 'dist'): Promise<World> {
       here.trouble = { ...NO_TROUBLE };
       for (const response of unfinished) response.destroy();
       unfinished.clear();
-      if (!http.listening) await new Promise<void>((resolve) => http.listen(own, '127.0.0.1', resolve));
+      if (!http.listening)
+        await new Promise<void>((resolve) => http.listen(own, '127.0.0.1', resolve));
       await Promise.all([first.set('answers'), second.set('answers')]);
-      first.visits.length = second.visits.length = 0;
+      first.visits.length = second.visits.length = here.asked.length = 0;
     },
     async stop() {
       await Promise.all([closed(http), closed(built), first.stop(), second.stop()]);
@@ -114,7 +132,8 @@ const BROKEN = "throw new Error('broken by the test')";
 
 const port = (http: Server): number => (http.address() as AddressInfo).port;
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const exitScript = (html: string): string => EXIT_SCRIPT.exec(html)?.[2] ?? '';
 

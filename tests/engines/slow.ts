@@ -17,7 +17,11 @@ export async function tapToEmpty(path = '/sv/visit/'): Promise<{ ms: number }> {
   const found = await chromium();
   if ('reason' in found) throw new Error(found.reason);
   const here = await world();
-  const browser = await puppeteer.launch({ executablePath: found.path, args: CHROMIUM_FLAGS, defaultViewport: PHONE });
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    args: CHROMIUM_FLAGS,
+    defaultViewport: PHONE,
+  });
   try {
     await Promise.all([here.first.set('hangs'), here.second.set('hangs')]);
     const times: number[] = [];
@@ -42,7 +46,10 @@ async function once(browser: Browser, here: World, path: string): Promise<number
     );
     const before = here.first.visits.length;
     await page.evaluate(watch);
-    const link = await page.$eval(EXIT, (element) => element.getBoundingClientRect().toJSON() as DOMRect);
+    const link = await page.$eval(
+      EXIT,
+      (element) => element.getBoundingClientRect().toJSON() as DOMRect,
+    );
     await page.touchscreen.tap(link.x + link.width / 2, link.y + link.height / 2);
     await until(async () => here.first.visits.length > before, 'the tap leads away');
     return await told;
@@ -54,9 +61,14 @@ async function once(browser: Browser, here: World, path: string): Promise<number
 /** Runs in the page: tells when the frame after the one that empties the document begins. */
 function watch(): void {
   let lifted = 0;
-  addEventListener('touchend', (event) => (lifted = event.timeStamp), { capture: true, passive: true });
+  addEventListener('touchend', (event) => (lifted = event.timeStamp), {
+    capture: true,
+    passive: true,
+  });
   new MutationObserver(() => {
     // The empty document is painted between the first of these and the second.
-    requestAnimationFrame(() => requestAnimationFrame(() => console.log(performance.now() - lifted)));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => console.log(performance.now() - lifted)),
+    );
   }).observe(document, { childList: true });
 }

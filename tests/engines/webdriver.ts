@@ -1,10 +1,27 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import type { WebKit } from '../browsers.ts';
-import { sleep, TOUCH, until, type Engine, type Key, type Session, type Tab } from './driver.ts';
+import {
+  DriverFailed,
+  sleep,
+  TOUCH,
+  until,
+  type Engine,
+  type Key,
+  type Session,
+  type Tab,
+} from './driver.ts';
 import { screen as virtualScreen, type Screen } from './screen.ts';
 
-const KEYS: Readonly<Record<Key, string>> = { Shift: '\ue008', Escape: '\ue00c', Tab: '\ue004', Enter: '\ue007', ArrowDown: '\ue015', a: 'a', A: 'A' };
+const KEYS: Readonly<Record<Key, string>> = {
+  Shift: '\ue008',
+  Escape: '\ue00c',
+  Tab: '\ue004',
+  Enter: '\ue007',
+  ArrowDown: '\ue015',
+  a: 'a',
+  A: 'A',
+};
 
 /** What the browser itself draws over a page: where a link leads, at the foot; the scroll bar, at the side. */
 const STATUS = 30;
@@ -26,14 +43,20 @@ export async function webkit({ path, driver, xvfb }: WebKit): Promise<Engine> {
       const child = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env });
       drivers.add(child);
       const send = client(`http://127.0.0.1:${port}`);
-      await until(() => send('GET', '/status'), 'WebKitWebDriver answers');
+      await until(() => send('GET', '/status').catch(() => false), 'WebKitWebDriver answers');
       const args = ['--automation', ...(scripts ? [] : ['--enable-javascript=FALSE'])];
       const capabilities = {
         // A command must not wait for a page that never comes.
-        alwaysMatch: { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': { binary: path, args } },
+        alwaysMatch: {
+          pageLoadStrategy: 'none',
+          'webkitgtk:browserOptions': { binary: path, args },
+        },
       };
       const { sessionId } = await send<{ sessionId: string }>('POST', '/session', { capabilities });
-      const started = session((method, rest, body) => send(method, `/session/${sessionId}${rest}`, body), screen);
+      const started = session(
+        (method, rest, body) => send(method, `/session/${sessionId}${rest}`, body),
+        screen,
+      );
       return {
         ...started,
         async close() {
@@ -52,11 +75,18 @@ export async function webkit({ path, driver, xvfb }: WebKit): Promise<Engine> {
 
 function client(base: string): Send {
   return async <T>(method: string, path: string, body?: unknown) => {
-    const answer = await fetch(base + path, {
+    const silence = new AbortController();
+    const timer = setTimeout(() => silence.abort(), PATIENCE);
+    const init = {
       method,
+      signal: silence.signal,
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(PATIENCE),
-    });
+    };
+    const answer = await fetch(base + path, init)
+      .catch((error: unknown) => {
+        throw new DriverFailed(`WebKitWebDriver failed at ${method} ${path}.`, { cause: error });
+      })
+      .finally(() => clearTimeout(timer));
     const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
     if (!answer.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
     return value;
@@ -76,7 +106,8 @@ function session(send: Send, screen: Screen): Session {
   return {
     async tab() {
       const handle = opened++
-        ? (await inTurn(() => send<{ handle: string }>('POST', '/window/new', { type: 'tab' }))).handle
+        ? (await inTurn(() => send<{ handle: string }>('POST', '/window/new', { type: 'tab' })))
+            .handle
         : await inTurn(() => send<string>('GET', '/window'));
       const sendHere: Send = (method, path, body) =>
         inTurn(async () => {
@@ -95,7 +126,8 @@ function session(send: Send, screen: Screen): Session {
 function tab(send: Send, screen: Screen): Tab {
   const actions = (id: string, type: string, list: object[]): Promise<void> =>
     send('POST', '/actions', { actions: [{ id, type, actions: list }] });
-  const run = <T>(expression: string): Promise<T> => send('POST', '/execute/sync', { script: `return ${expression}`, args: [] });
+  const run = <T>(expression: string): Promise<T> =>
+    send('POST', '/execute/sync', { script: `return ${expression}`, args: [] });
   return {
     open: (url) => send('POST', '/url', { url }),
     run,
@@ -114,7 +146,9 @@ function tab(send: Send, screen: Screen): Tab {
     stop: () => run('window.stop()'),
     async picture() {
       // The driver's own screenshot waits for the page that is on its way.
-      const [width, height, outer] = await run<[number, number, number]>('[innerWidth, innerHeight, outerHeight]');
+      const [width, height, outer] = await run<[number, number, number]>(
+        '[innerWidth, innerHeight, outerHeight]',
+      );
       return screen.picture(0, outer - height, width - SCROLL_BAR, height - STATUS);
     },
     close: () => send('DELETE', '/window'),

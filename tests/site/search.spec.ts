@@ -1,47 +1,156 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
-/** What somebody types, and a page that must be among the hits. */
+const HIT = 'a[data-search-result]';
+const TEXT_HIT = `[data-text-list] ${HIT}`;
+
+/** What somebody types, and a page that must be among the first three hits. */
 const FINDS = [
   ['sv', 'polisanmälan', '/sv/report/'],
   ['sv', 'skyddat boende', '/sv/stay/'],
+  ['sv', 'heder våld', '/sv/family/'],
   ['sv', 'bris', '/sv/contacts/bris/'],
+  ['sv', 'kvinofridslinjen', '/sv/contacts/116016/'],
+  ['sv', 'socialjour umeå', '/sv/contacts/umea-kvall/'],
+  ['sv', 'nacka', '/sv/places/nacka/'],
   ['en', 'interpreter', '/en/rights/'],
-  ['en', 'passport', '/en/travel/'],
-  ['ar', 'الشرطة', '/ar/report/'],
+  ['en', 'my husband took my passport', '/en/permit/'],
+  ['ar', 'زوجي يضربني', '/ar/signs/'],
   ['ar', 'سكن محمي', '/ar/stay/'],
 ] as const;
 
+/** Every address that is asked for from now on. */
+function asked(page: Page): string[] {
+  const all: string[] = [];
+  page.on('request', (request) => all.push(request.url()));
+  return all;
+}
+
+/** The search page, with nothing on its way. */
+async function open(page: Page, lang = 'sv'): Promise<string[]> {
+  await page.goto(`/${lang}/search/`);
+  return asked(page);
+}
+
 for (const [lang, query, address] of FINDS) {
-  test(`"${query}" in ${lang} finds ${address}`, async ({ page }) => {
-    await page.goto(`/${lang}/search/`);
+  test(`"${query}" in ${lang} leads to ${address} at once, without a request`, async ({ page }) => {
+    const requests = await open(page, lang);
     await page.fill('#q', query);
-    await expect(page.locator(`a[data-search-result][href="${address}"]`)).toBeVisible();
-    for (const href of await page
-      .locator('a[data-search-result]')
-      .evaluateAll((all) => all.map((a) => a.getAttribute('href')))) {
-      expect(href, 'only pages in the reader’s language').toMatch(new RegExp(`^/${lang}/`, 'u'));
-    }
+    const hits = await page
+      .locator(`[data-hits-list] ${HIT}`)
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hits.slice(0, 3)).toContain(address);
+    expect(hits.every((href) => href?.startsWith(`/${lang}/`))).toBe(true);
+    expect(requests).toEqual([]);
   });
 }
 
-test('nothing found shows 112, the national line and the index', async ({ page }) => {
-  await page.goto('/sv/search/');
-  await page.fill('#q', 'xqzwvk');
-  await expect(page.locator('[data-status]')).toContainText('Inga träffar');
-  await expect(page.locator('[data-search] a[href="tel:112"]')).toBeVisible();
-  await expect(page.locator('[data-search] a[href="tel:116016"]')).toBeVisible();
+test('every hit of the index leads to a page that exists', async ({ page, request }) => {
+  await open(page);
+  const seen = new Set<string>();
+  for (const query of ['socialjour', 'barnahus', 'kvinnojour', 'mika', 'kriscentrum', 'gävle']) {
+    await page.fill('#q', query);
+    for (const link of await page.locator(HIT).all())
+      seen.add((await link.getAttribute('href')) ?? '');
+  }
+  expect(seen.size).toBeGreaterThan(15);
+  for (const address of seen) expect((await request.get(address)).status(), address).toBe(200);
 });
 
-test('a search index that does not arrive is said to be out of order, never "no hits"', async ({
+test('"habo" shows Habo and Håbo, each with its county', async ({ page }) => {
+  await open(page);
+  await page.fill('#q', 'habo');
+  const texts = await page.locator(HIT).allTextContents();
+  expect(texts.slice(0, 2).toSorted()).toEqual(['Habo, Jönköpings län', 'Håbo, Uppsala län']);
+});
+
+test('the number of hits is said politely, and words of pages are neither shown nor read', async ({
   page,
 }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/sv/search/');
-  await page.fill('#q', 'polis');
-  await expect(page.locator('[data-status]')).toContainText('fungerar inte', { timeout: 10_000 });
-  await expect(page.locator('a[data-search-result]')).toHaveCount(0);
-  await expect(page.locator('a[href="/sv/now/"]').first()).toBeVisible();
+  await open(page);
+  await expect(page.locator('#q')).toHaveAccessibleName(/\S/u);
+  await page.fill('#q', 'nacka');
+  await expect(page.getByRole('status').first()).toHaveText(/^\d+ träff|^Visar/u);
+  await expect(page.locator('main')).not.toContainText('svartsj');
+  const spoken = await page.locator('main').ariaSnapshot();
+  expect(spoken).not.toContain('svartsj');
 });
+
+test('words of danger put 112 and what to do now above the hits, which are not moved', async ({
+  page,
+}) => {
+  for (const [lang, query] of [
+    ['sv', 'han har kniv'],
+    ['en', 'he has a knife'],
+    ['ar', 'معه سكين'],
+  ] as const) {
+    await open(page, lang);
+    const block = page.locator('[data-now]');
+    await expect(block).toBeHidden();
+    await page.fill('#q', query);
+    await expect(block.locator('a[href="tel:112"]')).toBeVisible();
+    await expect(block.locator(`a[href="/${lang}/now/"]`)).toBeVisible();
+    await expect(block.locator(HIT)).toHaveCount(0);
+    await page.fill('#q', 'bris');
+    await expect(block).toBeHidden();
+  }
+});
+
+test('three hits or more ask for nothing further, and a tap searches all text', async ({ page }) => {
+  const requests = await open(page);
+  await page.fill('#q', 'vårdnad');
+  await page.waitForTimeout(700);
+  expect(requests).toEqual([]);
+  const before = await page.locator('[data-hits-list]').boundingBox();
+  await page.locator('[data-text] button').click();
+  await expect(page.locator(TEXT_HIT).first()).toBeVisible();
+  await expect(page.locator('[data-text] h2')).toBeVisible();
+  await expect(page.locator('[data-text-list] li').first()).toContainText(/vårdn/iu);
+  expect(await page.locator('[data-hits-list]').boundingBox()).toEqual(before);
+  expect(requests.filter((address) => new URL(address).search !== '')).toEqual([]);
+  const shown = await page.locator(HIT).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(new Set(shown).size, 'each page once').toBe(shown.length);
+});
+
+test('few hits bring the full text by themselves, from three letters on', async ({ page }) => {
+  const requests = await open(page);
+  await page.fill('#q', 'xq');
+  await page.waitForTimeout(700);
+  expect(requests).toEqual([]);
+  await page.fill('#q', 'paragrafen');
+  await page.fill('#q', 'rekvisit');
+  await expect(page.locator('[data-status]')).not.toHaveText(/Söker/u);
+  expect(requests.some((address) => address.endsWith('/pagefind/pagefind.js'))).toBe(true);
+});
+
+test('nothing found shows 112, the national line, the guided path and the index', async ({
+  page,
+}) => {
+  await open(page);
+  await page.fill('#q', 'xqzwvk');
+  await expect(page.locator('[data-status]')).toContainText('Inga träffar');
+  const lines = page.locator('[data-lines]');
+  await expect(lines.locator('a[href="tel:112"]')).toBeVisible();
+  await expect(lines.locator('a[href="tel:116016"]')).toBeVisible();
+  await expect(lines.locator('a[href="/sv/way/"]')).toBeVisible();
+  await lines.locator('a[href="#index"]').click();
+  await expect(page.locator('[data-kind=guide] a[href="/sv/now/"]')).toBeInViewport();
+});
+
+for (const [fault, break_] of [
+  ['does not arrive', (page: Page) => page.route('**/pagefind/**', (route) => route.abort())],
+  ['never answers', (page: Page) => page.route('**/pagefind/**', () => {})],
+] as const) {
+  test(`a full text that ${fault} is said to be out of order, never "no hits"`, async ({ page }) => {
+    await break_(page);
+    await open(page);
+    await page.fill('#q', 'xqzwvk');
+    await expect(page.locator('[data-status]')).toContainText('Söker');
+    await expect(page.locator('[data-status]')).toContainText('fungerar inte', { timeout: 10_000 });
+    await expect(page.locator('[data-status]')).not.toContainText('Inga träffar');
+    await page.fill('#q', 'polis');
+    await expect(page.locator(HIT).first()).toBeVisible();
+  });
+}
 
 test('the fragment #q focuses the field, and without it nothing is focused', async ({ page }) => {
   await page.goto('/sv/search/#q');
@@ -49,4 +158,97 @@ test('the fragment #q focuses the field, and without it nothing is focused', asy
   await page.goto('/sv/about/');
   await page.goto('/sv/search/');
   await expect(page.locator('#q')).not.toBeFocused();
+});
+
+test('with the keyboard alone: the field, then the first hit, then its page', async ({ page }) => {
+  await page.goto('/sv/search/#q');
+  await page.keyboard.type('bris');
+  await expect(page.locator('#q')).toBeFocused();
+  for (let i = 0; i < 3; i += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.locator(`${HIT}:focus`).count()) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sv\/contacts\/bris\/$/u);
+});
+
+test('in Arabic the page and its hits run from the right, Swedish names from the left', async ({
+  page,
+}) => {
+  await open(page, 'ar');
+  await page.fill('#q', 'bris');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator(HIT).first()).toHaveCSS('direction', 'ltr');
+  await page.fill('#q', 'عنف نفسي');
+  await expect(page.locator(HIT).first()).toHaveCSS('direction', 'rtl');
+});
+
+test('on a phone nothing runs out of the page while searching', async ({ page }) => {
+  for (const [lang, query] of [
+    ['sv', 'kvinnojour stockholm'],
+    ['ar', 'سوسيال'],
+  ] as const) {
+    await open(page, lang);
+    await page.fill('#q', query);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+      lang,
+    ).toBe(true);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page is the index of every guide, contact and municipality', async ({ page }) => {
+    await page.goto('/sv/search/');
+    await expect(page.locator('noscript')).toHaveCount(2);
+    for (const address of ['/sv/now/', '/sv/contacts/bris/', '/sv/places/nacka/', '/sv/say/'])
+      await expect(page.locator(`[data-kind] a[href="${address}"]`)).toBeVisible();
+    expect(await page.locator('[data-kind=place] a').count()).toBe(311);
+  });
+});
+
+test('the words are in no address, title, history, storage or request, after a search, a hit and an exit', async ({
+  page,
+}) => {
+  const words = 'vårdnad';
+  const requests: string[] = [];
+  page.on('request', (request) =>
+    requests.push(decodeURIComponent(request.url()) + (request.postData() ?? '')),
+  );
+  const traces = async (): Promise<string> =>
+    JSON.stringify(
+      await page.evaluate(() => [
+        location.href,
+        document.title,
+        history.state,
+        history.length,
+        window.name,
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+      ]),
+    );
+  await open(page);
+  const length = await page.evaluate(() => history.length);
+  await page.fill('#q', words);
+  await page.locator('[data-text] button').click();
+  await expect(page.locator(TEXT_HIT).first()).toBeVisible();
+  expect(await traces()).not.toMatch(/vårdnad|v%C3%A5rdnad/iu);
+  await page.locator(HIT).first().click();
+  await expect(page.locator('h1')).toBeVisible();
+  expect(await traces()).not.toMatch(/vårdnad|v%C3%A5rdnad/iu);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  await page.goBack().catch(() => null);
+  await page.goto('/sv/search/');
+  await expect(page.locator('#q')).toHaveValue('');
+  await page.fill('#q', words);
+  await page.route(/smhi|1177|wikipedia|example/u, (route) => route.fulfill({ body: 'elsewhere' }));
+  await page.locator('[data-exit]').first().click();
+  await page.waitForTimeout(500);
+  expect(decodeURIComponent(page.url())).not.toContain(words);
+  expect(requests.filter((one) => one.includes(words))).toEqual([]);
+  expect(requests.filter((one) => one.startsWith('http://localhost') && one.includes('?'))).toEqual(
+    [],
+  );
 });

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { read } from '#checks/read.ts';
 import { Audience, Channel, Confidence, Contact, ContactKind } from '#model/contact.ts';
 import { load } from 'js-yaml';
 import { contactTemplate, idFault } from '../../src/commands/new-contact.ts';
+import { command } from './command.ts';
 import { withMistake } from './fixtures.ts';
 
 const template = contactTemplate('origo');
@@ -99,14 +98,7 @@ test('an id that exists, gives the subject away, clashes with a list or is no id
 });
 
 describe('the command', () => {
-  const run = (folder: string, ...options: string[]): { status: number | null; output: string } => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [resolve('src/commands/run.mjs'), 'new', ...options],
-      { cwd: folder, encoding: 'utf8' },
-    );
-    return { status, output: stdout + stderr };
-  };
+  const run = (folder: string, ...options: readonly string[]) => command('new', folder, ...options);
 
   test('writes one file, says what to do next, and refuses to do it twice', () => {
     withMistake('good', (folder) => {

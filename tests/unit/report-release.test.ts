@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { error } from '#checks/finding.ts';
 import { read, type Content } from '#checks/read.ts';
 import { Site } from '#model/site.ts';
 import { release } from '../../src/commands/report-all.ts';
 import { releaseReasons, securitySections } from '../../src/commands/report-release.ts';
+import { command } from './command.ts';
 import { TODAY, withMistake } from './fixtures.ts';
 
 const good = withMistake('good', (folder) => read(`${folder}/content`).content);
@@ -117,14 +116,8 @@ test('security.txt is reported once somebody is named to report to: in force, so
 });
 
 describe('the command', () => {
-  const run = (folder: string, ...options: string[]): { status: number | null; output: string } => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [resolve('src/commands/run.mjs'), 'report', ...options],
-      { cwd: folder, encoding: 'utf8' },
-    );
-    return { status, output: stdout + stderr };
-  };
+  const run = (folder: string, ...options: readonly string[]) =>
+    command('report', folder, ...options);
 
   test('reports and exits 0; with --release it names the reasons and exits 1', () => {
     withMistake('good', (folder) => {

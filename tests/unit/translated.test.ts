@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { driftStaff } from '#checks/drift-staff.ts';
 import { driftWay } from '#checks/drift-way.ts';
@@ -14,6 +12,7 @@ import {
   markedWords,
   target,
 } from '../../src/commands/translated-text.ts';
+import { command } from './command.ts';
 import { withMistake } from './fixtures.ts';
 
 describe('what is written', () => {
@@ -137,14 +136,8 @@ describe('notes of older words', () => {
 });
 
 describe('the command', () => {
-  const run = (folder: string, ...options: string[]): { status: number | null; output: string } => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [resolve('src/commands/run.mjs'), 'translated', ...options],
-      { cwd: folder, encoding: 'utf8' },
-    );
-    return { status, output: stdout + stderr };
-  };
+  const run = (folder: string, ...options: readonly string[]) =>
+    command('translated', folder, ...options);
   const text = (folder: string, file: string): string =>
     readFileSync(`${folder}/content/${file}`, 'utf8');
 

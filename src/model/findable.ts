@@ -1,0 +1,113 @@
+import { words } from '#pure/fold.ts';
+import type { Kind } from '#pure/rank.ts';
+import { forProfessionals } from './answers.ts';
+import type { Contact } from './contact.ts';
+import { groups, type Group } from './groups.ts';
+import type { SearchWords } from './search.ts';
+
+/** A page that search can lead to. */
+export interface Findable {
+  /** Its `data-page`. */
+  readonly mark: string;
+  /** What its link says. */
+  readonly name: string;
+  readonly kind: Kind;
+  readonly phrases: readonly string[];
+  /** Of a local contact: the place it is found with. */
+  readonly at?: LocalName;
+}
+
+/** How a local contact is told apart: by its place, what its id adds to that, and a name of its own where it needs one. */
+export interface LocalName {
+  readonly slug: string;
+  readonly place: string;
+  readonly suffix: string;
+  readonly own?: string;
+}
+
+/** A municipality or county, as search needs it. */
+interface Place {
+  readonly code: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What is asked of the content, so that the site and its tests search the same pages. */
+export interface Searchable {
+  readonly guides: readonly { id: string; heading: string; words: readonly string[] }[];
+  readonly contacts: readonly Pick<Contact, 'id' | 'name' | 'area' | 'for'>[];
+  readonly counties: readonly Place[];
+  readonly municipalities: readonly (Place & { readonly county: string })[];
+  readonly search: SearchWords;
+  wordsOf(contact: string): readonly string[];
+  groupName(group: Group): string;
+  readonly card: string;
+  /** What local contacts of a sort are called, by the end of their id; nothing for those with a name of their own. */
+  sortName(suffix: string): string | undefined;
+}
+
+/** Municipalities, those with the same letters as another one named with their counties. */
+function toldApart({ municipalities, counties }: Searchable): Place[] {
+  const key = ({ name }: Place): string => words(name).join(' ');
+  const same = Map.groupBy(municipalities, key);
+  const county = new Map(counties.map(({ code, name }) => [code, name]));
+  return municipalities.map((one) =>
+    (same.get(key(one))?.length ?? 0) > 1
+      ? { ...one, name: `${one.name}, ${county.get(one.county) ?? ''}` }
+      : one,
+  );
+}
+
+/** Every page that public search can lead to, in the order of the index. Contacts and lists for staff are left out. */
+export function findable(from: Searchable): Findable[] {
+  const { guides, contacts, counties, search, wordsOf, groupName, card, sortName } = from;
+  const own = (mark: string): readonly string[] => search.pages[mark] ?? [];
+  const places = [...counties, ...toldApart(from)];
+  const open = contacts.filter((contact) => !forProfessionals(contact));
+  const homes = new Map(
+    open.map(({ id, area }) => [
+      id,
+      area === 'national'
+        ? undefined
+        : places
+            .filter(({ slug }) => id.startsWith(`${slug}-`))
+            .sort((a, b) => b.slug.length - a.slug.length)[0],
+    ]),
+  );
+  return [
+    ...guides.map(({ id, heading, words: phrases }) => ({
+      mark: `guide:${id}`,
+      name: heading,
+      kind: 'guide' as const,
+      phrases,
+    })),
+    { mark: 'say', name: card, kind: 'contact', phrases: own('say') },
+    ...groups
+      .filter((group) => group !== 'work')
+      .map((group) => ({
+        mark: `group:${group}`,
+        name: groupName(group),
+        kind: 'contact' as const,
+        phrases: own(`group:${group}`),
+      })),
+    ...open.map(({ id, name }): Findable => {
+      const mark = `contact:${id}`;
+      const home = homes.get(id);
+      if (!home) return { mark, name, kind: 'contact', phrases: wordsOf(id) };
+      const suffix = id.slice(home.slug.length + 1);
+      const sort = sortName(suffix);
+      const at = { slug: home.slug, place: home.name, suffix, ...(sort ? {} : { own: name }) };
+      return {
+        mark,
+        name: sort ? `${home.name} – ${sort}` : name,
+        kind: 'local',
+        phrases: [...wordsOf(id), name],
+        at,
+      };
+    }),
+    ...places.map(({ slug, name }): Findable => {
+      const mark = `place:${slug}`;
+      return { mark, name, kind: 'place', phrases: own(mark) };
+    }),
+  ];
+}

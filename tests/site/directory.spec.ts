@@ -1,0 +1,221 @@
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { load } from 'js-yaml';
+import { LANGUAGES } from './kinds.ts';
+
+/** Each reader's list in the directory, with a number that must stand in it. */
+const READERS = [
+  ['a woman', 'women', 'tel:116016'],
+  ['a man', 'men', 'tel:020808080'],
+  ['a child', 'young', 'tel:116111'],
+  ['a relative', 'relative', 'tel:116016'],
+  ['someone who hurts somebody', 'change', 'tel:020555666'],
+  ['someone who is LGBTQI', 'us', 'tel:020550000'],
+  ['someone older', 'older', 'tel:020222233'],
+  ['someone with a disability', 'support', 'tel:116016'],
+  ['someone whose family decides', 'family', 'tel:020577070'],
+  ['someone after sex they did not want', 'choice', 'tel:116016'],
+  ['a professional', 'work', 'tel:+46102235760'],
+] as const;
+
+const ui = (lang: string): Record<string, string> =>
+  JSON.parse(readFileSync(`content/${lang}/ui.json`, 'utf8')) as Record<string, string>;
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+    for (const [reader, group, number] of READERS) {
+      test(`${reader} gets from home to a number in two taps through the lists`, async ({
+        page,
+      }) => {
+        for (const lang of ['sv', 'ar']) {
+          await page.goto(`/${lang}/`);
+          for (const address of [`/${lang}/contacts/`, `/${lang}/contacts/for-${group}/`]) {
+            await page.locator(`a[href="${address}"]:visible`).first().click();
+            await page.waitForURL(`**${address}`);
+          }
+          const numbers = page.locator(`main [data-contact] a[href^="${number}"]`);
+          await expect(numbers.first()).toBeVisible();
+          expect(
+            await page.locator('main li[data-contact]').count(),
+            'nothing is hidden in a static list',
+          ).toBe(await page.locator('main li[data-contact]:visible').count());
+        }
+      });
+    }
+  });
+}
+
+interface Row {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly shown: boolean;
+}
+
+const rows = (page: Page): Promise<Row[]> =>
+  page.locator('main li[data-contact]').evaluateAll((all) =>
+    all.map((row) => ({
+      id: (row as HTMLElement).dataset['contact'] ?? '',
+      fields: { ...(row as HTMLElement).dataset } as Record<string, string>,
+      shown: (row as HTMLElement).checkVisibility(),
+    })),
+  );
+
+const shownIds = async (page: Page): Promise<string[]> =>
+  (await rows(page)).filter(({ shown }) => shown).map(({ id }) => id);
+
+const options = (page: Page, field: string): Promise<string[]> =>
+  page
+    .locator(`select[data-filter=${field}] option`)
+    .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+
+/** Whether a row answers to a choice, as the directory promises: what counts for a whole country counts in every county. */
+const has = ({ fields }: Row, field: string, value: string): boolean =>
+  field === 'area' && fields['area'] === undefined
+    ? true
+    : (fields[field] ?? '').split(' ').includes(value);
+
+const FIELDS = ['for', 'speaks', 'way', 'area'] as const;
+
+for (const field of FIELDS) {
+  test(`the filter "${field}" narrows the list, announces the count and hides empty sections`, async ({
+    page,
+  }) => {
+    await page.goto('/sv/contacts/');
+    const status = page.locator('[data-filters] [role=status]');
+    await expect(status).toBeEmpty();
+    const all = await rows(page);
+    const values = await options(page, field);
+    expect(values.length).toBeGreaterThan(0);
+    const narrowed: boolean[] = [];
+    for (const value of values) {
+      await page.selectOption(`select[data-filter=${field}]`, value);
+      const expected = all.filter((row) => has(row, field, value)).map(({ id }) => id);
+      expect(expected.length, `${value} is offered, so somebody answers to it`).toBeGreaterThan(0);
+      expect(await shownIds(page), value).toEqual(expected);
+      await expect(status).toHaveText(
+        new RegExp(`^${expected.length} kontakt(er)? visas\\.$`, 'u'),
+      );
+      for (const section of await page.locator('main section[data-section]:visible').all())
+        await expect(section.locator('li[data-contact]:visible').first()).toBeVisible();
+      narrowed.push(expected.length < all.length);
+    }
+    expect(narrowed, 'each choice narrows').not.toContain(false);
+    await page.selectOption(`select[data-filter=${field}]`, '');
+    expect(await shownIds(page)).toEqual(all.map(({ id }) => id));
+    await page.reload();
+    expect(await shownIds(page), 'after a reload').toEqual(all.map(({ id }) => id));
+  });
+}
+
+test('“open now” shows those that should be open, and none whose hours are too old', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-24T02:00:00+01:00'));
+  await page.goto('/sv/contacts/');
+  await page.check('[data-filter=now]');
+  const night = await shownIds(page);
+  expect(night).toEqual(expect.arrayContaining(['112', '116016', 'bris', 'medmanniska']));
+  expect(night).not.toContain('nch');
+  expect(night).not.toContain('020808080');
+  await page.clock.setFixedTime(new Date('2026-11-24T12:00:00+01:00'));
+  await page.reload();
+  await page.check('[data-filter=now]');
+  const noon = await shownIds(page);
+  expect(noon).toContain('020808080');
+  expect(noon).not.toContain('medmanniska');
+  await page.clock.setFixedTime(new Date('2027-11-24T12:00:00+01:00'));
+  await page.reload();
+  await page.check('[data-filter=now]');
+  await expect(page.locator('[role=status]')).toContainText(ui('sv')['filter.none'] ?? '?');
+});
+
+for (const lang of LANGUAGES) {
+  test(`in ${lang} a combination without a match leaves the national lines and says what to widen`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/contacts/`);
+    const all = await rows(page);
+    const [whom, speaks] = [await options(page, 'for'), await options(page, 'speaks')];
+    const pair = whom
+      .flatMap((one) => speaks.map((other) => [one, other] as const))
+      .find(
+        ([one, other]) => !all.some((row) => has(row, 'for', one) && has(row, 'speaks', other)),
+      );
+    expect(pair, 'some combination has no match').toBeDefined();
+    await page.selectOption('[data-filter=for]', pair?.[0] ?? '');
+    await page.selectOption('[data-filter=speaks]', pair?.[1] ?? '');
+    const left = await shownIds(page);
+    expect(left).toEqual(expect.arrayContaining(['112', '116016']));
+    for (const number of ['tel:112', 'tel:116016'])
+      await expect(page.locator(`main li a[href="${number}"]`)).toBeVisible();
+    const status = page.locator('[data-filters] [role=status]');
+    for (const words of ['filter.none', 'filter.for', 'filter.speaks'])
+      await expect(status).toContainText(ui(lang)[words] ?? '?');
+    await expect(status).not.toContainText(ui(lang)['filter.way'] ?? '?');
+    await expect(status).not.toContainText('undefined');
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the directory is whole, has no dead controls and leads to each group in one tap', async ({
+    page,
+  }) => {
+    for (const lang of LANGUAGES) {
+      await page.goto(`/${lang}/contacts/`);
+      await expect(page.locator('[data-filters]')).toBeHidden();
+      const all = await rows(page);
+      expect(all.length).toBeGreaterThan(40);
+      expect(all.filter(({ shown }) => !shown)).toEqual([]);
+      for (const [, group] of READERS)
+        await expect(
+          page.locator(`main a[href="/${lang}/contacts/for-${group}/"]`).first(),
+        ).toBeVisible();
+    }
+  });
+});
+
+test('contacts for professionals alone stand on their own page, in their group and in staff guides only', () => {
+  const ids = globSync('content/contacts/*.yaml').flatMap((file) => {
+    const { for: whom } = load(readFileSync(file, 'utf8')) as { for: string[] };
+    const alone =
+      whom.includes('professionals') &&
+      whom.every((one) => one === 'professionals' || one === 'honour');
+    return alone ? [/([^/]+)\.yaml$/u.exec(file)?.[1] ?? ''] : [];
+  });
+  expect(ids).toEqual(expect.arrayContaining(['nch', 'nspm']));
+  for (const file of globSync('dist/**/*.html')) {
+    const html = readFileSync(file, 'utf8');
+    const page = /data-page="([^"]+)"/u.exec(html)?.[1] ?? '';
+    if (page === 'group:work' || page.startsWith('staff:')) continue;
+    const found = ids.filter(
+      (id) =>
+        page !== `contact:${id}` &&
+        (html.includes(`data-contact="${id}"`) || html.includes(`/contacts/${id}/"`)),
+    );
+    expect(found, file).toEqual([]);
+  }
+});
+
+test('the directory is at most 14,000 bytes packed, in every language', () => {
+  for (const lang of LANGUAGES) {
+    const html = readFileSync(`dist/${lang}/contacts/index.html`);
+    const { length } = brotliCompressSync(html, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    });
+    expect(length, lang).toBeLessThanOrEqual(14_000);
+  }
+});
+
+test('no row says “website only” without a website', () => {
+  for (const lang of LANGUAGES) {
+    for (const file of globSync(`dist/${lang}/contacts/{for-*/,}index.html`)) {
+      const html = readFileSync(file, 'utf8');
+      expect(html.includes(ui(lang)['contact.web_only'] ?? '?'), file).toBe(false);
+      expect(html.includes('data-contact'), file).toBe(true);
+    }
+  }
+});
