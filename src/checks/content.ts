@@ -12,6 +12,7 @@ import { read, type Content } from './read.ts';
 import { readability } from './readability.ts';
 import { readers } from './readers.ts';
 import { references } from './references.ts';
+import { search } from './search.ts';
 import { searchWords } from './words.ts';
 import { strings } from './strings.ts';
 import { way } from './way.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   avoid,
   readability,
   searchWords,
+  search,
   drift,
   driftStaff,
   driftWay,

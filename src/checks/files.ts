@@ -16,7 +16,14 @@ export const TOP = [
 ].map((name) => `${name}.yaml`);
 
 /** The files of one language's folder, beside its guides. */
-const OF_LANGUAGE = ['ui.json', 'contacts.yaml', 'avoid.yaml', 'search.yaml', 'way.yaml', 'say.yaml'];
+const OF_LANGUAGE = [
+  'ui.json',
+  'contacts.yaml',
+  'avoid.yaml',
+  'search.yaml',
+  'way.yaml',
+  'say.yaml',
+];
 
 const CONTACT = /^contacts\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/u;
 const STAFF = /^([^/]+)\/staff\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/u;

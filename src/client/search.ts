@@ -14,6 +14,8 @@ interface Pagefind {
 const FEW = 3;
 const PAUSE = 300;
 const PATIENCE = 9e3;
+/** So many pages of the full text are read, at 3 kB each; those that the index has shown are left out. */
+const LOOKED = 6;
 
 const one = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
 const box = one('[data-search]').dataset;
@@ -86,15 +88,12 @@ async function inText(query: string): Promise<HTMLElement[]> {
   const path = '/pagefind/pagefind.js';
   const engine = (await import(/* @vite-ignore */ path)) as Pagefind;
   const { results } = await engine.search(query);
-  const found = await Promise.all(results.slice(0, counts.length - 1).map((one) => one.data()));
+  const found = await Promise.all(results.slice(0, LOOKED).map((one) => one.data()));
   return found
     .filter(({ url }) => !list.querySelector(`[href="${url}"]`))
     .map(({ url: href, meta: { title: name = href }, excerpt }) =>
       // The excerpt marks hits with <mark>; only its text is shown.
-      hit(
-        { href, name },
-        new DOMParser().parseFromString(excerpt, 'text/html').body.textContent!,
-      ),
+      hit({ href, name }, new DOMParser().parseFromString(excerpt, 'text/html').body.textContent!),
     );
 }
 
@@ -122,12 +121,14 @@ async function searchText(): Promise<void> {
   textList!.replaceChildren(...found);
 }
 
+function prepare(): void {
+  find = find || prepared();
+}
+
 function update(): void {
   const query = field.value.trim();
   const asked = query.length > 1;
-  const { hits, danger }: Found = asked
-    ? (find = find || prepared())(query)
-    : { hits: [], danger: false };
+  const { hits, danger }: Found = asked ? (prepare(), find!(query)) : { hits: [], danger: false };
   const saving = (navigator as { connection?: { saveData?: boolean } }).connection;
   const few = query.length > 2 && hits.length < FEW && !(saving && saving.saveData);
   latest += 1;
@@ -148,10 +149,11 @@ function update(): void {
     : '';
 }
 
+field.addEventListener('focus', prepare);
 field.addEventListener('input', update);
 button!.addEventListener('click', () => void searchText());
-addEventListener('pageshow', () => {
-  // A restored page must not bring the words back.
-  field.value = '';
+addEventListener('pageshow', ({ persisted }) => {
+  // A restored page must not bring the words back; words typed while the page was still on its way stay.
+  if (persisted || document.activeElement !== field) field.value = '';
   update();
 });

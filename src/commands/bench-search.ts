@@ -1,23 +1,128 @@
-import { chromium as playwright } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chromium as playwright, type Browser, type Page } from '@playwright/test';
 import { chromium } from '../../tests/browsers.ts';
+import { queries } from '#checks/queries.ts';
+import { read } from '#checks/read.ts';
+import { searching, success } from '#checks/search-index.ts';
 import { server } from './server.ts';
 
-/** What the first full-text hit costs in one language. */
+/** What search costs in one language and how well it finds. */
 export interface SearchCost {
   readonly lang: string;
+  /** Until the first full-text hit. */
   readonly bytes: number;
   readonly requests: number;
   readonly ms: number;
+  /** From a key to its hits in the page's own index, the processor slowed six times; the first key prepares. */
+  readonly prepare: number;
+  readonly typing: number;
+  /** The page and its first hit, cold at slow 3G with the processor slowed six times. */
+  readonly cold: number;
+  /** Parts of the query sets that lead to their page at once, and among the first three hits. */
+  readonly found: readonly { half: string; queries: number; first: number; three: number }[];
 }
 
 const PORT = 4391;
+const SLOW = 6;
+/** Slow 3G: round trips of 400 ms, 400 kbit/s. */
+const NETWORK = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: 50_000,
+  uploadThroughput: 50_000,
+};
 const QUERIES: Readonly<Record<string, string>> = {
   sv: 'polisanmälan',
   en: 'interpreter',
   ar: 'الشرطة',
 };
 
-/** Types one query in a browser and counts what is requested until the first hit shows. Needs a Chromium. */
+async function slowed(page: Page, network: boolean): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+  if (!network) return;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', NETWORK);
+}
+
+/** How long each key keeps the processor, typing a query letter by letter. */
+async function typed(page: Page, query: string): Promise<number[]> {
+  return page.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>('#q')!;
+    return [...text].map((_, end) => {
+      field.value = text.slice(0, end + 1);
+      const began = performance.now();
+      field.dispatchEvent(new Event('input'));
+      document.body.getBoundingClientRect();
+      return performance.now() - began;
+    });
+  }, query);
+}
+
+async function fullText(
+  page: Page,
+  query: string,
+): Promise<Pick<SearchCost, 'bytes' | 'requests' | 'ms'>> {
+  let bytes = 0;
+  let requests = 0;
+  page.on('response', async (response) => {
+    requests += 1;
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    // Hosts pack programs; Pagefind's own files are packed already.
+    bytes += response.url().endsWith('.js') ? gzipSync(body).length : body.length;
+  });
+  await page.fill('#q', query);
+  const began = performance.now();
+  const button = page.locator('[data-text] button');
+  if (await button.isVisible()) await button.click();
+  await page.waitForFunction(() => !!document.querySelector('[data-text-list] li'));
+  const ms = Math.round(performance.now() - began);
+  await page.waitForTimeout(300);
+  return { bytes, requests, ms };
+}
+
+async function ofLanguage(browser: Browser, lang: string, query: string): Promise<SearchCost> {
+  const address = `http://localhost:${PORT}/${lang}/search/`;
+  const cold = await browser.newPage();
+  await slowed(cold, true);
+  const began = performance.now();
+  await cold.goto(address);
+  await cold.locator('#q').fill(query);
+  await cold.waitForSelector('a[data-search-result]');
+  const coldMs = Math.round(performance.now() - began);
+  await cold.close();
+  const slow = await browser.newPage();
+  await slow.goto(address);
+  await slowed(slow, false);
+  const [first = 0, prepare = 0, ...keys] = await typed(slow, `${query} ${query}`);
+  await slow.close();
+  const page = await browser.newPage();
+  await page.goto(address);
+  const text = await fullText(page, query);
+  await page.close();
+  const index = searching(read('content').content, lang);
+  const found = ['tune', 'held']
+    .map((half) => ({ half, file: `tests/search/${lang}.${half}.csv` }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ half, file }) => {
+      const { missed: _, ...reached } = success(
+        index,
+        queries(file, readFileSync(file, 'utf8')).queries,
+      );
+      return { half, ...reached };
+    });
+  return {
+    lang,
+    ...text,
+    prepare: Math.round(Math.max(first, prepare)),
+    typing: Math.round(Math.max(...keys)),
+    cold: coldMs,
+    found,
+  };
+}
+
+/** Searches in a browser in each language, and asks the query sets. Needs a Chromium. */
 export async function searchCost(dist: string): Promise<SearchCost[]> {
   const found = await chromium();
   if ('reason' in found) throw new Error(found.reason);
@@ -27,24 +132,18 @@ export async function searchCost(dist: string): Promise<SearchCost[]> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const costs: SearchCost[] = [];
-  for (const [lang, query] of Object.entries(QUERIES)) {
-    const page = await browser.newPage();
-    await page.goto(`http://localhost:${PORT}/${lang}/search/`);
-    let bytes = 0;
-    let requests = 0;
-    page.on('response', async (response) => {
-      requests += 1;
-      bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
-    });
-    const began = performance.now();
-    await page.fill('#q', query);
-    await page.waitForSelector('[data-search-result]');
-    const ms = Math.round(performance.now() - began);
-    await page.waitForTimeout(300);
-    costs.push({ lang, bytes, requests, ms });
-    await page.close();
-  }
+  for (const [lang, query] of Object.entries(QUERIES))
+    costs.push(await ofLanguage(browser, lang, query));
   await browser.close();
   http.close();
+  for (const { lang, prepare, typing, cold, found: sets } of costs) {
+    const reached = sets.map(
+      ({ half, first, three }) =>
+        `${half} ${(three * 100).toFixed(1)} % at 3, ${(first * 100).toFixed(1)} % first`,
+    );
+    console.log(
+      `search, ${lang}: ${reached.join('; ')}; first key ${prepare} ms, others at most ${typing} ms at ${SLOW}× slow-down; cold at slow 3G ${cold} ms to the first hit`,
+    );
+  }
   return costs;
 }

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
+import { tapToEmpty } from '../../tests/engines/slow.ts';
+import { filterCost, placesCost } from './bench-directory.ts';
 import { searchCost } from './bench-search.ts';
 import { distribution, weights } from './weights.ts';
 
@@ -42,13 +44,33 @@ for (const { kind, lang, count, median, max, largest } of table) {
   );
 }
 const search = await searchCost('dist');
-for (const { lang, bytes, requests, ms } of search) {
+for (const { lang, bytes, requests, ms, prepare, typing, cold, found } of search) {
   console.log(
-    `full-text search, ${lang}: ${bytes} bytes in ${requests} requests, ${ms} ms on this machine`,
+    `search in ${lang}: first full-text hit ${bytes} bytes in ${requests} requests, ${ms} ms here;`,
   );
+  console.log(
+    `  own index, processor slowed six times: first key ${prepare} ms, each key ${typing} ms; cold at slow 3G ${cold} ms`,
+  );
+  for (const { half, queries, first, three } of found) {
+    console.log(
+      `  ${half}: ${queries} queries, first place ${(first * 100).toFixed(1)} %, first three ${(three * 100).toFixed(1)} %`,
+    );
+  }
 }
 
+const tap = await tapToEmpty();
+const filters = await filterCost('dist');
+const places = placesCost();
+console.log(`tap on the exit to an empty page, processor slowed six times: ${tap.ms} ms`);
+console.log(
+  `filtering ${filters.contacts} contacts, processor slowed six times: ${filters.frame.toFixed(1)} ms a choice`,
+);
+console.log(`building ${places.pages} municipality pages: ${places.msEach.toFixed(2)} ms each`);
+
 const figures: Figure[] = [
+  { name: 'tap on the exit to an empty page', value: tap.ms, limit: 100, unit: 'ms' },
+  { name: 'filtering the directory', value: filters.frame, limit: 16.7, unit: 'ms' },
+  { name: 'building a municipality page', value: places.msEach, limit: 4, unit: 'ms' },
   ...table
     .filter(({ kind }) => kind !== 'search')
     .map(({ kind, lang, median }) => ({

@@ -68,9 +68,7 @@ export function searchIndex(lang: string): Index {
     groupName: (group) => t(`group.${group}`),
     card: t('say.title'),
     sortName: (suffix) =>
-      LOCAL_SORTS.includes(suffix as LocalSort)
-        ? t(`search.at.${suffix as LocalSort}`)
-        : undefined,
+      LOCAL_SORTS.includes(suffix as LocalSort) ? t(`search.at.${suffix as LocalSort}`) : undefined,
   });
   const lexicon = lexiconOf(search);
   const words = everyday(pages, lexicon, search.room);

@@ -12,7 +12,7 @@ export const SearchWords = z.strictObject({
   same: z.array(plainText).default([]),
   /** What people write while somebody is being hurt, each a set of words in any order. */
   danger: z.array(plainText).min(1, 'name what people write while somebody is being hurt'),
-  /** How many words and phrases of a guide and of a contact the page has room for, and of a local contact. */
+  /** How many words and phrases of a page the search page has room for. */
   room: z.strictObject({ guide: z.int().min(1), contact: z.int().min(1), local: z.int().min(0) }),
   /** Everyday words of pages that have no list of their own, by mark: `say`, `group:young`, `place:goteborg`. */
   pages: z.record(z.string(), z.array(plainText)).default({}),
@@ -49,7 +49,7 @@ export function lexiconOf({ stop, same, danger }: SearchWords): Lexicon {
 
 /** A word on more local contacts than this does not tell them apart. */
 const COMMON = 2;
-/** The part of them that may be words standing alone, where there are phrases as well. */
+/** The part of a page's room that words standing alone may take, where there are phrases as well. */
 const ALONE = 0.6;
 
 /** On how many pages each word stands. */
@@ -82,7 +82,9 @@ export function everyday(
   const spread = spreadOf(all);
   const locals = spreadOf(all.filter((_, index) => pages[index]?.kind === 'local'));
   const towns = new Set(
-    pages.flatMap(({ kind, name, phrases }) => (kind === 'place' ? [name, ...phrases].flatMap(said) : [])),
+    pages.flatMap(({ kind, name, phrases }) =>
+      kind === 'place' ? [name, ...phrases].flatMap(said) : [],
+    ),
   );
   return all.map((phrases, index) => {
     const { name, kind } = pages[index]!;
@@ -108,25 +110,23 @@ export function everyday(
         !others.slice(0, place).some((other) => word.length > 5 && near(word, other)),
     );
     const sets = [
-      ...new Set(phrases.map((phrase) => phrase.filter((word) => !alone(word)).toSorted().join(' '))),
+      ...new Set(
+        phrases.map((phrase) =>
+          phrase
+            .filter((word) => !alone(word))
+            .toSorted()
+            .join(' '),
+        ),
+      ),
     ].filter((set) => set.includes(' '));
     const inOther = (set: string): boolean =>
-      sets.some((other) => other !== set && other.split(' ').every((word) => set.split(' ').includes(word)));
+      sets.some(
+        (other) => other !== set && other.split(' ').every((word) => set.split(' ').includes(word)),
+      );
     const kept = sets.filter((set) => !inOther(set));
     if (kind === 'place') return singles.join(BETWEEN);
-    const most = kind === 'guide' ? +(process.env['G'] ?? room.guide) : room.contact;
-    const F = +(process.env['F'] ?? 0.5);
-    const fitting = (units: readonly string[], left: number): string[] => {
-      let used = 0;
-      return units.filter((unit) => {
-        const fits = used + unit.length + 1 <= left;
-        if (fits) used += unit.length + 1;
-        return fits;
-      });
-    };
-    const short = fitting(kept.toSorted((a, b) => a.length - b.length), most * F);
-    const rest = most - short.join(BETWEEN).length;
-    return [...fitting(singles, rest), ...short].join(BETWEEN);
+    const first = Math.max(room[kind] - kept.length, Math.ceil(room[kind] * ALONE));
+    return [...singles.slice(0, first), ...kept].slice(0, room[kind]).join(BETWEEN);
   });
 }
 

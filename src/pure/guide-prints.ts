@@ -5,11 +5,20 @@ export interface GuideParts {
   readonly title: string;
   readonly heading: string;
   readonly summary: string;
-  readonly sections: readonly { readonly id: string; readonly heading: string; readonly body: string }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly body: string;
+  }[];
 }
 
 /** The fingerprint of each part of a guide: `head` (title, heading, summary), then each section by id. */
-export function guidePrints({ title, heading, summary, sections }: GuideParts): Record<string, string> {
+export function guidePrints({
+  title,
+  heading,
+  summary,
+  sections,
+}: GuideParts): Record<string, string> {
   return {
     head: fingerprint(`${title}\n${heading}\n${summary}`),
     ...Object.fromEntries(
@@ -19,6 +28,9 @@ export function guidePrints({ title, heading, summary, sections }: GuideParts): 
 }
 
 /** The ids of the parts that have changed since a translation was made: all of them where nothing was noted. */
-export function changed(today: Readonly<Record<string, string>>, from: Readonly<Record<string, string>> = {}): string[] {
+export function changed(
+  today: Readonly<Record<string, string>>,
+  from: Readonly<Record<string, string>> = {},
+): string[] {
   return Object.keys(today).filter((id) => from[id] !== today[id]);
 }

@@ -37,9 +37,7 @@ export function meanings(same: Lexicon['same']): (word: string) => string | unde
     for (const word of group)
       signs.set(
         word,
-        i < 26
-          ? String.fromCharCode(65 + i)
-          : String.fromCharCode(64 + i / 26, 97 + (i % 26)),
+        i < 26 ? String.fromCharCode(65 + i) : String.fromCharCode(64 + i / 26, 97 + (i % 26)),
       );
   });
   return (word) => {
@@ -80,7 +78,7 @@ export function fit(asked: string, word: string, alone: boolean): number {
   if (a < 4 || /\d/.test(asked)) return begins && alone ? 0.5 : 0;
   const begun = w > 3 && asked.startsWith(word);
   if (begun && w === CUT) return 0.95;
-  if (begins || begun) return a - w < 3 && w - a < 3 ? 0.92 : 0.5 + (0.4 * (begins ? a / w : w / a));
+  if (begins || begun) return a - w < 3 && w - a < 3 ? 0.92 : 0.5 + 0.4 * (begins ? a / w : w / a);
   if (a > 4 && w > 4 && near(asked, word)) return 0.8;
   if (word.includes(asked) || (w > 4 && asked.includes(word))) return 0.55;
   let i = 0;
@@ -97,7 +95,12 @@ export interface Found {
 }
 
 /** How much a kind of page is preferred when words fit equally well. */
-const BEFORE: Readonly<Record<Kind, number>> = { guide: 0.12, contact: 0.04, local: -0.1, place: -0.1 };
+const BEFORE: Readonly<Record<Kind, number>> = {
+  guide: 0.12,
+  contact: 0.04,
+  local: -0.1,
+  place: -0.1,
+};
 const PHRASE = 1;
 const NAME = 0.3;
 /** Words of a name that are no longer than this say nothing by themselves. */
@@ -146,7 +149,8 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
     for (let i = typed.length - 1; i > 0; i -= 1) {
       for (const glue of ['', 's']) {
         const whole = typed[i - 1] + glue + typed[i];
-        if (typed[i - 1]!.length < CUT && ids.has(whole.slice(0, CUT))) typed.splice(i - 1, 2, whole);
+        if (typed[i - 1]!.length < CUT && ids.has(whole.slice(0, CUT)))
+          typed.splice(i - 1, 2, whole);
       }
     }
     const told = typed.flatMap((word) => [word, meaning(word)]);

@@ -44,22 +44,18 @@ export async function world(folder = 'dist'): Promise<World> {
   const upstream = `http://127.0.0.1:${port(built)}`;
   const unfinished = new Set<ServerResponse>();
 
-  const http = createServer(async (request, response) => {
-    const path = request.url ?? '/';
+  async function serve(path: string, response: ServerResponse): Promise<void> {
     here.asked.push(path);
     unfinished.add(response);
     if (path === here.trouble.held) return;
-    const staff = staffPage(path);
-    const answer = await fetch(`${upstream}${staff ? '/sv/' : path}`, { redirect: 'manual' });
+    const answer = await fetch(upstream + path, { redirect: 'manual' });
     const headers = new Map(answer.headers);
     for (const name of ['connection', 'keep-alive', 'content-length', 'transfer-encoding'])
       headers.delete(name);
     let body = Buffer.from(await answer.arrayBuffer());
     if (headers.get('content-type')?.startsWith('text/html')) {
       const page = rewritten(body.toString(), headers.get('content-security-policy') ?? '');
-      body = Buffer.from(
-        staff ? page.replace(/(<main[^>]*>)[\s\S]*<\/main>/u, `$1${staff}</main>`) : page,
-      );
+      body = Buffer.from(page);
       headers.set(
         'content-security-policy',
         policy(page, headers.get('content-security-policy') ?? ''),
@@ -67,13 +63,20 @@ export async function world(folder = 'dist'): Promise<World> {
     } else if (here.trouble.scripts === 'throwing' && path.endsWith('.js'))
       body = Buffer.from(BROKEN);
     response.writeHead(answer.status, [...headers].flat());
-    if (!here.trouble.stalled) return response.end(body);
+    if (!here.trouble.stalled) return void response.end(body);
     const text = body.toString();
     const cut = EXIT_SCRIPT.exec(text);
-    return response.write(cut ? text.slice(0, cut.index + cut[0].length) : text);
+    response.write(cut ? text.slice(0, cut.index + cut[0].length) : text);
+  }
+
+  const http = createServer((request, response) => {
+    serve(request.url ?? '/', response).catch((error: Error) => {
+      console.error(error.message);
+      response.destroy();
+    });
   });
 
-  /** Throws, which the browser sees as an error page, when the policy would not allow the exit script. */
+  /** Throws when the policy would not allow the exit script. */
   function rewritten(html: string, allowed: string): string {
     const page = html
       .replaceAll(`href="${site.exit.first}"`, `href="${first.address}"`)
@@ -142,12 +145,4 @@ function closed(http: Server): Promise<void> {
     http.close(() => resolve());
     http.closeAllConnections();
   });
-}
-
-/** What stands in `<main>` of a page for professionals; the rest of the page is the built home page's. */
-function staffPage(path: string): string | null {
-  const [, name] = /^\/sv\/staff\/(one|two|three)\/$/u.exec(path) ?? [];
-  if (!name) return null;
-  const links = ['/sv/staff/one/', '/sv/staff/two/', '/sv/staff/three/', '/sv/visit/', '#end'];
-  return `<h1>Staff ${name}</h1><ul>${links.map((href) => `<li><a href="${href}">${href}</a></li>`).join('')}</ul><p id="end">End</p>`;
 }

@@ -32,15 +32,15 @@ async function open(page: Page, lang = 'sv'): Promise<string[]> {
 }
 
 for (const [lang, query, address] of FINDS) {
-  test(`"${query}" in ${lang} leads to ${address} at once, without a request`, async ({ page }) => {
-    const requests = await open(page, lang);
+  test(`"${query}" in ${lang} leads to ${address} with no network at all`, async ({ page }) => {
+    await open(page, lang);
+    await page.route('**/*', (route) => route.abort());
     await page.fill('#q', query);
     const hits = await page
       .locator(`[data-hits-list] ${HIT}`)
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(hits.slice(0, 3)).toContain(address);
     expect(hits.every((href) => href?.startsWith(`/${lang}/`))).toBe(true);
-    expect(requests).toEqual([]);
   });
 }
 
@@ -75,9 +75,7 @@ test('the number of hits is said politely, and words of pages are neither shown 
   expect(spoken).not.toContain('svartsj');
 });
 
-test('words of danger put 112 and what to do now above the hits, which are not moved', async ({
-  page,
-}) => {
+test('words of danger put 112 and what to do now above the hits', async ({ page }) => {
   for (const [lang, query] of [
     ['sv', 'han har kniv'],
     ['en', 'he has a knife'],
@@ -95,19 +93,23 @@ test('words of danger put 112 and what to do now above the hits, which are not m
   }
 });
 
-test('three hits or more ask for nothing further, and a tap searches all text', async ({ page }) => {
+test('three hits or more ask for nothing further, and a tap searches all text', async ({
+  page,
+}) => {
   const requests = await open(page);
   await page.fill('#q', 'vårdnad');
   await page.waitForTimeout(700);
   expect(requests).toEqual([]);
   const before = await page.locator('[data-hits-list]').boundingBox();
   await page.locator('[data-text] button').click();
-  await expect(page.locator(TEXT_HIT).first()).toBeVisible();
+  await expect(page.locator(TEXT_HIT).first()).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('[data-text] h2')).toBeVisible();
   await expect(page.locator('[data-text-list] li').first()).toContainText(/vårdn/iu);
   expect(await page.locator('[data-hits-list]').boundingBox()).toEqual(before);
   expect(requests.filter((address) => new URL(address).search !== '')).toEqual([]);
-  const shown = await page.locator(HIT).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  const shown = await page
+    .locator(HIT)
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   expect(new Set(shown).size, 'each page once').toBe(shown.length);
 });
 
@@ -140,7 +142,9 @@ for (const [fault, break_] of [
   ['does not arrive', (page: Page) => page.route('**/pagefind/**', (route) => route.abort())],
   ['never answers', (page: Page) => page.route('**/pagefind/**', () => {})],
 ] as const) {
-  test(`a full text that ${fault} is said to be out of order, never "no hits"`, async ({ page }) => {
+  test(`a full text that ${fault} is said to be out of order, never "no hits"`, async ({
+    page,
+  }) => {
     await break_(page);
     await open(page);
     await page.fill('#q', 'xqzwvk');
@@ -233,7 +237,7 @@ test('the words are in no address, title, history, storage or request, after a s
   const length = await page.evaluate(() => history.length);
   await page.fill('#q', words);
   await page.locator('[data-text] button').click();
-  await expect(page.locator(TEXT_HIT).first()).toBeVisible();
+  await expect(page.locator(TEXT_HIT).first()).toBeVisible({ timeout: 20_000 });
   expect(await traces()).not.toMatch(/vårdnad|v%C3%A5rdnad/iu);
   await page.locator(HIT).first().click();
   await expect(page.locator('h1')).toBeVisible();

@@ -53,6 +53,7 @@ mistakes('files', {
   'a language that lacks files': [
     'language-unfinished',
     /fi\/avoid\.yaml: the file is missing\. Copy it from another language/u,
+    /fi\/search\.yaml: the file is missing/u,
     /fi\/way\.yaml: the file is missing/u,
     /fi\/say\.yaml: the file is missing/u,
   ],

@@ -129,3 +129,18 @@ mistakes(
   },
   'warning',
 );
+
+mistakes('how a language is searched', {
+  'a word in two groups of one meaning': [
+    'search-word-twice',
+    /sv\/search\.yaml:2: "slog" stands in the group "slår" already\. .*keep it in the one/u,
+  ],
+  'words for a page that does not exist': [
+    'search-page-unknown',
+    /sv\/search\.yaml:6: there is no page "place:hab"\. Did you mean "place:habo"/u,
+  ],
+  'no words of danger': [
+    'search-without-danger',
+    /sv\/search\.yaml:3: .*name what people write while somebody is being hurt/u,
+  ],
+});
