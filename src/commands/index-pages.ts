@@ -21,9 +21,12 @@ export function withoutClock(program: string, file: string): string {
   return clean;
 }
 
+/** Parts that stand on many pages alike, or are no text to read: they would only make the index heavier. */
+const REPEATED = ['.sources', '.save', '.back', '.quiet', '.note', '[aria-labelledby=contacts]'];
+
 /** Writes the full-text search index of the built pages: one for each `<html lang>`. Throws when Pagefind fails. */
 export async function index(dist: string): Promise<void> {
-  const { index: built, errors } = await createIndex({});
+  const { index: built, errors } = await createIndex({ excludeSelectors: REPEATED });
   if (!built) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   const added = await built.addDirectory({ path: dist });
   const written = await built.writeFiles({ outputPath: join(dist, 'pagefind') });

@@ -100,12 +100,14 @@ test('three hits or more ask for nothing further, and a tap searches all text', 
   await page.fill('#q', 'vårdnad');
   await page.waitForTimeout(700);
   expect(requests).toEqual([]);
-  const before = await page.locator('[data-hits-list]').boundingBox();
+  const place = (): Promise<number> =>
+    page.locator('[data-hits-list]').evaluate((all) => all.getBoundingClientRect().top + scrollY);
+  const before = await place();
   await page.locator('[data-text] button').click();
   await expect(page.locator(TEXT_HIT).first()).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('[data-text] h2')).toBeVisible();
   await expect(page.locator('[data-text-list] li').first()).toContainText(/vårdn/iu);
-  expect(await page.locator('[data-hits-list]').boundingBox()).toEqual(before);
+  expect(await place()).toBe(before);
   expect(requests.filter((address) => new URL(address).search !== '')).toEqual([]);
   const shown = await page
     .locator(HIT)
@@ -185,6 +187,25 @@ test('in Arabic the page and its hits run from the right, Swedish names from the
   await expect(page.locator(HIT).first()).toHaveCSS('direction', 'ltr');
   await page.fill('#q', 'عنف نفسي');
   await expect(page.locator(HIT).first()).toHaveCSS('direction', 'rtl');
+});
+
+test('a tap leaves what is shown in its place when the field loses its focus', async ({ page }) => {
+  await open(page);
+  await page.locator('#q').focus();
+  await page.fill('#q', 'vårdnad');
+  const first = page.locator(HIT).first();
+  const before = await first.boundingBox();
+  await page.locator('#q').blur();
+  expect(await first.boundingBox()).toEqual(before);
+});
+
+test('the field and its label are in view with the fragment, below the way out', async ({
+  page,
+}) => {
+  await page.goto('/sv/search/#q');
+  const bar = await page.locator('[data-exit]').first().boundingBox();
+  const label = await page.locator('label[for=q]').boundingBox();
+  expect(label!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
 });
 
 test('on a phone nothing runs out of the page while searching', async ({ page }) => {
