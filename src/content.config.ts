@@ -13,14 +13,20 @@ const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.[a
 export const collections = {
   languages: defineCollection({ loader: records('content/languages.yaml'), schema: Language }),
   spoken: defineCollection({ loader: records('content/spoken.yaml'), schema: SpokenLanguage }),
-  municipalities: defineCollection({ loader: records('content/municipalities.yaml'), schema: Municipality }),
+  municipalities: defineCollection({
+    loader: records('content/municipalities.yaml'),
+    schema: Municipality,
+  }),
   counties: defineCollection({ loader: records('content/counties.yaml'), schema: County }),
   sources: defineCollection({ loader: records('content/sources.yaml'), schema: Source }),
   contacts: defineCollection({
     loader: glob({ pattern: '*.yaml', base: 'content/contacts', generateId }),
     schema: Contact,
   }),
-  contactTexts: defineCollection({ loader: recordsByLanguage('contacts.yaml'), schema: ContactText }),
+  contactTexts: defineCollection({
+    loader: recordsByLanguage('contacts.yaml'),
+    schema: ContactText,
+  }),
   guides: defineCollection({
     loader: glob({ pattern: '*/guides/*.mdx', base: 'content', generateId }),
     schema: Guide,
