@@ -1,28 +1,17 @@
 import { SOURCE } from '#model/language.ts';
 import { fingerprint } from '#pure/fingerprint.ts';
+import { guidePrints } from '#pure/guide-prints.ts';
+import { partsBehind } from './drift-staff.ts';
 import { warning, type Finding } from './finding.ts';
 import { readGuide, type GuideFile } from './guide-file.ts';
 import type { Content } from './read.ts';
-
-/** The words that stand for a guide's title, heading and summary in `from`. */
-const HEAD = 'head';
-
-/** The fingerprint of each part of a guide: its head, and each section by id. */
-function fingerprints({ facts, sections }: GuideFile): Record<string, string> {
-  return {
-    [HEAD]: fingerprint(`${facts.title}\n${facts.heading}\n${facts.summary}`),
-    ...Object.fromEntries(
-      sections.map(({ id, heading, body }) => [id, fingerprint(`${heading}\n${body}`)]),
-    ),
-  };
-}
 
 /** The fingerprints of a guide from its file's text. Throws, naming the first fault, where the text is no guide. */
 export function guideFingerprints(text: string): Record<string, string> {
   const guide = readGuide(text, 'the guide', SOURCE, '');
   if (Array.isArray(guide))
     throw new Error(guide.map(({ file, message }) => `${file}: ${message}`)[0]);
-  return fingerprints(guide);
+  return guidePrints({ ...guide.facts, sections: guide.sections });
 }
 
 /** The fingerprint of what is said about a contact. */
@@ -65,17 +54,14 @@ export function drift(content: Content): Finding[] {
   });
 }
 
-function ofGuide({ id, lang, file, facts: { from } }: GuideFile, original: GuideFile): Finding[] {
-  if (from === undefined) return [];
-  const changed = Object.entries(fingerprints(original)).filter(
-    ([part, print]) => from[part] !== print,
-  );
-  if (changed.length === 0) return [];
-  const parts = changed.map(([part]) => part).join(', ');
+function ofGuide(guide: GuideFile, original: GuideFile): Finding[] {
+  const { id, lang, file, facts } = guide;
+  const parts = facts.from === undefined ? [] : partsBehind(guide, original);
+  if (parts.length === 0) return [];
   return [
     warning(
       file,
-      `the Swedish text has changed since this was translated: ${parts}. Read what changed, then run: npm run translated ${lang}/${id}`,
+      `the Swedish text has changed since this was translated: ${parts.join(', ')}. Read what changed, then run: npm run translated ${lang}/${id}`,
     ),
   ];
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { contentFindings } from '#checks/content.ts';
 import { conclusion, printed } from '#checks/finding.ts';
 import { queryFindings } from '#checks/queries.ts';
+import { today } from './today.ts';
 
 /** Runs a tool of the project and gives what it printed, with whether it was content. */
 function tool(path: string, ...options: string[]): Promise<{ passed: boolean; output: string }> {
@@ -22,9 +23,7 @@ const [types, format] = [
   tool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
 ];
 
-/** Today in Sweden, YYYY-MM-DD. */
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
-const findings = [...contentFindings('content', today), ...queryFindings('tests/search')];
+const findings = [...contentFindings('content', today()), ...queryFindings('tests/search')];
 for (const finding of findings) console.log(printed(finding));
 
 const outcomes = await Promise.all([types, format]);
