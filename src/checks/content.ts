@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { avoid } from './avoid.ts';
 import { characters } from './characters.ts';
 import { dates } from './dates.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   readers,
   worlds,
   way,
+  access,
   strings,
   guides,
   prose,

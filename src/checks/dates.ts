@@ -15,6 +15,7 @@ function* dated({
   contacts,
   sources,
   texts,
+  access,
   at,
 }: Content): Generator<readonly [at: string, field: string, date: string | undefined]> {
   for (const [id, { sources: own, verified }] of contacts) {
@@ -29,6 +30,8 @@ function* dated({
     yield [at('sources.yaml', id, 'read'), 'read', read];
     yield [at('sources.yaml', id, 'published'), 'published', published];
   }
+  for (const field of ['assessed', 'updated'] as const)
+    yield [at('access.yaml', field), field, access?.[field]];
   for (const [lang, own] of texts) {
     for (const { at: field, facts } of allGuides(own)) {
       yield [field('checked'), 'checked', facts.checked];

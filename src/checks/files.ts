@@ -13,6 +13,7 @@ export const TOP = [
   'sources',
   'guides',
   'way',
+  'access',
 ].map((name) => `${name}.yaml`);
 
 /** The files of one language's folder, beside its guides. */
@@ -27,6 +28,7 @@ const OF_LANGUAGE = [
 
 const CONTACT = /^contacts\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/u;
 const STAFF = /^([^/]+)\/staff\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/u;
+const STATEMENT = /^([^/]+)\/access\.yaml$/u;
 const GUIDE = /^[^/]+\/guides\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/u;
 
 /** Every file below a folder, with `/` between folders, sorted; hidden ones and README.md left out. */
@@ -78,6 +80,8 @@ function adviceFor(path: string): string {
     return 'A guide is named in a–z, 0–9 and hyphens and ends in .mdx, e.g. guides/talk.mdx';
   if (/\/staff\//u.test(path))
     return `Guides for professionals stand in ${STAFF_LANGUAGES.map((lang) => `${lang}/staff/`).join(' and ')}, named in a–z and ending in .mdx`;
+  if (STATEMENT.test(path))
+    return `The accessibility statement is written in ${STAFF_LANGUAGES.join(' and ')} only`;
   if (path.includes('/')) return `A language's folder holds ${OF_LANGUAGE.join(', ')} and guides/`;
   return `At the top stand ${TOP.join(', ')}`;
 }
@@ -91,7 +95,7 @@ function isRead(path: string): boolean {
     CONTACT.test(path) ||
     GUIDE.test(path) ||
     OF_LANGUAGE.includes(path.replace(/^[^/]+\//u, '')) ||
-    STAFF_LANGUAGES.includes(STAFF.exec(path)?.[1] ?? '')
+    STAFF_LANGUAGES.includes((STAFF.exec(path) ?? STATEMENT.exec(path))?.[1] ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { Access, AccessWords } from '#model/access.ts';
 import { Avoid } from '#model/avoid.ts';
 import { Contact, type ContactFacts } from '#model/contact.ts';
 import { ContactText, GuideGroups } from '#model/guide.ts';
@@ -32,6 +33,8 @@ export interface LanguageTexts {
   readonly staff: Entries<GuideFile>;
   readonly way: WayWords | undefined;
   readonly say: SayWords | undefined;
+  /** The accessibility statement, in Swedish and English. */
+  readonly access: AccessWords | undefined;
 }
 
 /** A language's guides, those for professionals last. */
@@ -52,6 +55,7 @@ export interface Content {
   readonly contacts: Entries<ContactFacts>;
   readonly groups: GuideGroups;
   readonly way: WayGraph | undefined;
+  readonly access: Access | undefined;
   /** By language, in menu order; a language without a folder is left out. */
   readonly texts: ReadonlyMap<string, LanguageTexts>;
   /** Every file as it was typed, by its path below the folder. */
@@ -91,6 +95,7 @@ export function read(folder: string): { content: Content; findings: Finding[] } 
     contacts: contacts(from, files),
     groups: from.one('guides.yaml', GuideGroups) ?? {},
     way: from.one('way.yaml', WayGraph),
+    access: from.one('access.yaml', Access),
     texts: new Map(
       [...languages.known]
         .filter((lang) => folders.includes(lang))
@@ -132,6 +137,9 @@ function language(
       : entries<GuideFile>(),
     way: from.one(`${lang}/way.yaml`, WayWords),
     say: from.one(`${lang}/say.yaml`, SayWords),
+    access: STAFF_LANGUAGES.includes(lang)
+      ? from.one(`${lang}/access.yaml`, AccessWords)
+      : undefined,
   };
 }
 

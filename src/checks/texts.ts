@@ -68,7 +68,25 @@ function ofCard({ texts, at }: Content, lang: string): PlacedText[] {
   ];
 }
 
-/** Every text of one language: guides, path, card, interface strings and what contacts do. */
+/** The texts inside a value, with the path of fields that leads to each. */
+function within(
+  value: unknown,
+  path: readonly string[],
+): [path: readonly string[], text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => within(inner, [...path, key]));
+}
+
+function ofStatement({ texts, at }: Content, lang: string): PlacedText[] {
+  return within(texts.get(lang)?.access, []).map(([path, text]) => ({
+    at: at(`${lang}/access.yaml`, ...path),
+    text,
+    mdx: false,
+  }));
+}
+
+/** Every text of one language: guides, path, card, statement, interface strings and what contacts do. */
 export function textsIn(content: Content, lang: string): PlacedText[] {
   const texts = content.texts.get(lang);
   if (!texts) return [];
@@ -76,6 +94,7 @@ export function textsIn(content: Content, lang: string): PlacedText[] {
     ...allGuides(texts).flatMap(textsOfGuide),
     ...ofPath(content, lang),
     ...ofCard(content, lang),
+    ...ofStatement(content, lang),
     ...[...texts.strings].map(([key, text]) => ({
       at: content.at(`${lang}/ui.json`, key),
       text,

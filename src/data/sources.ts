@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
 import type { Source } from '#model/source.ts';
+import { access } from './access.ts';
 
-const cited = new Set(
-  [...(await getCollection('guides')), ...(await getCollection('staff'))].flatMap(
+const cited = new Set([
+  ...[...(await getCollection('guides')), ...(await getCollection('staff'))].flatMap(
     ({ data }) => data.sources,
   ),
-);
+  ...access.sources,
+]);
 const all: readonly Source[] = (await getCollection('sources'))
   .filter(({ id }) => cited.has(id))
   .map(({ id, data }) => ({ ...data, id }))
@@ -18,7 +20,7 @@ function entry(id: string): { source: Source; number: number } {
   return found;
 }
 
-/** Every source that a guide cites, in the order of its number. */
+/** Every source that a guide or the accessibility statement cites, in the order of its number. */
 export function allSources(): readonly Source[] {
   return all;
 }

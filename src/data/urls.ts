@@ -41,6 +41,9 @@ export const about = (lang: string): string => `/${lang}/about/`;
 /** Every source with its address and dates. */
 export const sources = (lang: string): string => `/${lang}/about/sources/`;
 
+/** The accessibility statement, in the languages that statements are written in. */
+export const access = (lang: string): string => `/${lang}/about/access/`;
+
 /** The page about the open data, which exists once. */
 export const openData = '/open-data/';
 

@@ -1,3 +1,4 @@
+import { accessWords, statementLanguages } from '#data/access.ts';
 import { contacts } from '#data/contacts.ts';
 import { guidesIn } from '#data/guides.ts';
 import { published } from '#data/languages.ts';
@@ -29,6 +30,9 @@ function pages(): Map<string, string>[] {
     for (const { id, text } of contacts(code)) {
       if (text.does) add(`contact:${id}`, code, urls.contact(code, id));
     }
+  }
+  for (const lang of statementLanguages()) {
+    if (accessWords(lang).status !== 'draft') add('about:access', lang, urls.access(lang));
   }
   return [...found.values()];
 }
