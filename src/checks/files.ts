@@ -28,7 +28,7 @@ const OF_LANGUAGE = [
 
 const CONTACT = /^contacts\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/u;
 const STAFF = /^([^/]+)\/staff\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/u;
-const STATEMENT = /^([^/]+)\/access\.yaml$/u;
+const STATEMENT = /^([^/]+)\/(access|proof)\.yaml$/u;
 const GUIDE = /^[^/]+\/guides\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/u;
 
 /** Every file below a folder, with `/` between folders, sorted; hidden ones and README.md left out. */

@@ -11,6 +11,7 @@ import {
   type CountyFacts,
   type MunicipalityFacts,
 } from '#model/municipality.ts';
+import { ProofWords } from '#model/proof.ts';
 import { Site } from '#model/site.ts';
 import { SearchWords } from '#model/search.ts';
 import { SayWords, WayGraph, WayWords } from '#model/way.ts';
@@ -35,6 +36,8 @@ export interface LanguageTexts {
   readonly say: SayWords | undefined;
   /** The accessibility statement, in Swedish and English. */
   readonly access: AccessWords | undefined;
+  /** What the proof page says, in the languages of the statements. */
+  readonly proof: ProofWords | undefined;
 }
 
 /** A language's guides, those for professionals last. */
@@ -140,6 +143,7 @@ function language(
     access: STAFF_LANGUAGES.includes(lang)
       ? from.one(`${lang}/access.yaml`, AccessWords)
       : undefined,
+    proof: STAFF_LANGUAGES.includes(lang) ? from.one(`${lang}/proof.yaml`, ProofWords) : undefined,
   };
 }
 

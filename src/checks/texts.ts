@@ -78,15 +78,17 @@ function within(
   return Object.entries(value).flatMap(([key, inner]) => within(inner, [...path, key]));
 }
 
-function ofStatement({ texts, at }: Content, lang: string): PlacedText[] {
-  return within(texts.get(lang)?.access, []).map(([path, text]) => ({
-    at: at(`${lang}/access.yaml`, ...path),
-    text,
-    mdx: false,
-  }));
+function ofStatements({ texts, at }: Content, lang: string): PlacedText[] {
+  return (['access', 'proof'] as const).flatMap((name) =>
+    within(texts.get(lang)?.[name], []).map(([path, text]) => ({
+      at: at(`${lang}/${name}.yaml`, ...path),
+      text,
+      mdx: false,
+    })),
+  );
 }
 
-/** Every text of one language: guides, path, card, statement, interface strings and what contacts do. */
+/** Every text of one language: guides, path, card, statements, interface strings and what contacts do. */
 export function textsIn(content: Content, lang: string): PlacedText[] {
   const texts = content.texts.get(lang);
   if (!texts) return [];
@@ -94,7 +96,7 @@ export function textsIn(content: Content, lang: string): PlacedText[] {
     ...allGuides(texts).flatMap(textsOfGuide),
     ...ofPath(content, lang),
     ...ofCard(content, lang),
-    ...ofStatement(content, lang),
+    ...ofStatements(content, lang),
     ...[...texts.strings].map(([key, text]) => ({
       at: content.at(`${lang}/ui.json`, key),
       text,

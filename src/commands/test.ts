@@ -1,15 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Measured, Part } from '#model/proof.ts';
 import { chromium } from '../../tests/browsers.ts';
-
-/** What one part of the test run came to. */
-interface Outcome {
-  readonly name: string;
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+import { commit } from './commit.ts';
+import { figures } from './proof-figures.ts';
+import { measured, nodePart, sitePart, type Report } from './proof-tests.ts';
 
 const RESULTS = 'test-results';
 
@@ -22,10 +18,17 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
 }
 
 /** A command that passes or fails as a whole. */
-function whole(name: string, args: readonly string[]): Outcome {
+function whole(name: string, args: readonly string[]): Part {
   console.log(`\n— ${name}`);
   const passed = run(args);
-  return { name, passed: Number(passed), failed: Number(!passed), skipped: 0 };
+  return {
+    name,
+    passed: Number(passed),
+    failed: Number(!passed),
+    skipped: 0,
+    failures: passed ? [] : [name],
+    notRun: [],
+  };
 }
 
 /** The files of a folder under node's test runner. A runner that dies counts as a failure. */
@@ -33,7 +36,7 @@ function nodeTests(
   name: string,
   pattern: string,
   env: Readonly<Record<string, string>> = {},
-): Outcome {
+): Part {
   console.log(`\n— ${name}`);
   const tap = `${RESULTS}/${name}.tap`;
   const finished = run(
@@ -48,70 +51,73 @@ function nodeTests(
     ],
     env,
   );
-  const text = existsSync(tap) ? readFileSync(tap, 'utf8') : '';
-  const count = (word: string): number =>
-    Number(new RegExp(`^# ${word} (\\d+)$`, 'mu').exec(text)?.[1] ?? 0);
-  for (const [line] of text.matchAll(/^ *not ok .*$/gmu)) console.log(line.trim());
-  for (const [line] of text.matchAll(/^ *ok .* # SKIP.*$/gmu)) console.log(line.trim());
-  const failed = count('fail') + count('cancelled');
-  return {
-    name,
-    passed: count('pass'),
-    failed: failed === 0 && !finished ? 1 : failed,
-    skipped: count('skipped'),
-  };
+  const part = nodePart(name, existsSync(tap) ? readFileSync(tap, 'utf8') : '', finished);
+  for (const one of part.failures) console.log(`not ok: ${one}`);
+  for (const one of part.notRun) console.log(`not run: ${one}`);
+  return part;
 }
 
-/** The Playwright tests on the built site. */
-function siteTests(browser: string): Outcome {
+/** The Playwright tests on the built site, and what they counted. A run that dies counts as a failure. */
+function siteTests(browser: string): { part: Part; measured: Measured } {
   console.log('\n— site');
   const finished = run(['node_modules/@playwright/test/cli.js', 'test'], { CHROMIUM: browser });
   const file = `${RESULTS}/site.json`;
-  const stats = existsSync(file)
-    ? (
-        JSON.parse(readFileSync(file, 'utf8')) as {
-          stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-        }
-      ).stats
-    : { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
-  const failed = stats.unexpected + stats.flaky;
-  return {
-    name: 'site',
-    passed: stats.expected,
-    failed: failed === 0 && !finished ? 1 : failed,
-    skipped: stats.skipped,
-  };
+  const report = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Report)
+    : { suites: [] };
+  const part = sitePart('site', report);
+  const failed = part.failed === 0 && !finished ? 1 : part.failed;
+  return { part: { ...part, failed }, measured: measured(report) };
 }
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 const command = (name: string): string[] => ['src/commands/run.mjs', name];
-const outcomes: Outcome[] = [
+const outcomes: Part[] = [
   whole('check', command('check')),
   nodeTests('unit', 'tests/unit/*.test.ts'),
 ];
+let counted: Measured = {};
 const built = whole('build', command('build'));
 outcomes.push(built);
 if (built.failed === 0) {
   const browser = await chromium();
   if ('reason' in browser) {
     console.error(browser.reason);
-    outcomes.push({ name: 'browser', passed: 0, failed: 1, skipped: 0 });
+    outcomes.push({
+      name: 'browser',
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      failures: [browser.reason],
+      notRun: [],
+    });
   } else {
     const env = { CHROMIUM: browser.path };
-    outcomes.push(nodeTests('engines', 'tests/engines/*.test.ts', env), siteTests(browser.path));
+    outcomes.push(nodeTests('engines', 'tests/engines/*.test.ts', env));
+    const site = siteTests(browser.path);
+    outcomes.push(site.part);
+    counted = site.measured;
   }
 }
 
 const sum = (field: 'passed' | 'failed' | 'skipped'): number =>
   outcomes.reduce((total, one) => total + one[field], 0);
 const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
-if (existsSync('dist/SHA256SUMS')) {
-  const tested = createHash('sha256').update(readFileSync('dist/SHA256SUMS')).digest('hex');
-  writeFileSync(
-    'proof.json',
-    `${JSON.stringify({ sums: tested, passed, failed, skipped, parts: outcomes }, null, 2)}\n`,
-  );
+// A dist/ that an earlier build left is not what was tested.
+rmSync('proof.json', { force: true });
+if (built.failed === 0) {
+  const proof = {
+    sums: createHash('sha256').update(readFileSync('dist/SHA256SUMS')).digest('hex'),
+    commit: commit(),
+    passed,
+    failed,
+    skipped,
+    parts: outcomes,
+    measured: counted,
+    ...figures('dist'),
+  };
+  writeFileSync('proof.json', `${JSON.stringify(proof, null, 2)}\n`);
 }
 console.log('');
 for (const { name, ...counts } of outcomes) {

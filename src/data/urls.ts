@@ -44,6 +44,9 @@ export const sources = (lang: string): string => `/${lang}/about/sources/`;
 /** The accessibility statement, in the languages that statements are written in. */
 export const access = (lang: string): string => `/${lang}/about/access/`;
 
+/** How the site was tested. */
+export const proof = (lang: string): string => `/${lang}/about/proof/`;
+
 /** The page about the open data, which exists once. */
 export const openData = '/open-data/';
 

@@ -2,6 +2,7 @@ import { accessWords, statementLanguages } from '#data/access.ts';
 import { contacts } from '#data/contacts.ts';
 import { guidesIn } from '#data/guides.ts';
 import { published } from '#data/languages.ts';
+import { proofWords } from '#data/proof.ts';
 import * as urls from '#data/urls.ts';
 import { site } from '#site.ts';
 
@@ -33,6 +34,7 @@ function pages(): Map<string, string>[] {
   }
   for (const lang of statementLanguages()) {
     if (accessWords(lang).status !== 'draft') add('about:access', lang, urls.access(lang));
+    if (proofWords(lang).status !== 'draft') add('about:proof', lang, urls.proof(lang));
   }
   return [...found.values()];
 }

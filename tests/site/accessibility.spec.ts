@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { KINDS, LANGUAGES } from './kinds.ts';
+import { measured } from './measured.ts';
 
 const outside = { chooser: '/', notfound: '/404.html' };
 const pages = [
@@ -23,7 +24,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const found = violations.flatMap(({ id, nodes }) =>
           nodes.map(({ html }) => `${id}: ${html}`),
         );
-        expect(found.filter((one) => !one.startsWith('region: <a data-exit'))).toEqual([]);
+        const faults = found.filter((one) => !one.startsWith('region: <a data-exit'));
+        measured('accessibility', { views: 1, violations: faults.length });
+        expect(faults).toEqual([]);
       });
     }
   });

@@ -1,0 +1,125 @@
+import { z } from 'astro/zod';
+import { plainText } from './text.ts';
+
+const count = z.int().min(0);
+
+/** What one part of the test run came to. `names`: the tests that failed or were not run. */
+export const Part = z.strictObject({
+  name: z.string(),
+  passed: count,
+  failed: count,
+  skipped: count,
+  failures: z.array(z.string()).default([]),
+  notRun: z.array(z.string()).default([]),
+});
+export type Part = z.infer<typeof Part>;
+
+/** What the browser tests counted, by subject: sums, but the highest where a name begins with "most". */
+export const Measured = z.record(z.string(), z.record(z.string(), z.number()));
+export type Measured = z.infer<typeof Measured>;
+
+/** `proof.json`: the results of one test run on one built site. Counts and bytes only, no times, no clock. */
+export const Proof = z.strictObject({
+  /** The SHA-256 of the `SHA256SUMS` that was tested. */
+  sums: z.string().regex(/^[0-9a-f]{64}$/u),
+  commit: z.string(),
+  passed: count,
+  failed: count,
+  skipped: count,
+  parts: z.array(Part),
+  measured: Measured,
+  weights: z.array(
+    z.strictObject({
+      kind: z.string(),
+      lang: z.string(),
+      pages: count,
+      median: count,
+      most: count,
+      largest: z.string(),
+    }),
+  ),
+  readability: z.array(
+    z.strictObject({
+      lang: z.string(),
+      formula: z.string(),
+      pages: count,
+      above: count,
+      hardest: z.number(),
+    }),
+  ),
+  links: z.strictObject({ inside: count, outside: count, broken: count }),
+  translations: z.array(
+    z.strictObject({
+      lang: z.string(),
+      source: count,
+      draft: count,
+      reviewed: count,
+      missing: count,
+      behind: count,
+    }),
+  ),
+});
+export type Proof = z.infer<typeof Proof>;
+
+/** The median that pages of one kind should stay below, in bytes packed. */
+export const MEDIAN_AIM = 6000;
+
+const WORDS = [
+  'tests',
+  'passed',
+  'failed',
+  'skipped',
+  'failures',
+  'not_run',
+  'requests',
+  'storage',
+  'headers',
+  'accessibility',
+  'weights',
+  'readability',
+  'links',
+  'translations',
+  'build',
+  'pages',
+  'views',
+  'most_requests',
+  'other_origins',
+  'traces',
+  'most_bytes',
+  'differing',
+  'most_hashes',
+  'violations',
+  'not_measured',
+  'median',
+  'largest',
+  'bytes',
+  'over',
+  'above',
+  'hardest',
+  'inside',
+  'outside',
+  'broken',
+  'source',
+  'draft',
+  'reviewed',
+  'missing',
+  'behind',
+  'commit',
+  'unknown',
+  'sum',
+  'data',
+] as const;
+export type ProofWord = (typeof WORDS)[number];
+
+/** The words of the page that shows the proof: `content/<lang>/proof.yaml`. */
+export const ProofWords = z.strictObject({
+  status: z.enum(['draft', 'reviewed']).optional(),
+  title: plainText,
+  heading: plainText,
+  lead: plainText,
+  untested: plainText,
+  words: z.record(z.enum(WORDS), plainText),
+  /** Names of parts of the test run and of kinds of page; one without a name is shown by its mark. */
+  labels: z.record(z.string(), plainText),
+});
+export type ProofWords = z.infer<typeof ProofWords>;
