@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { contentFindings } from '#checks/content.ts';
 import { conclusion, printed } from '#checks/finding.ts';
 import { builtFindings } from '#checks/dist.ts';
+import { headerFaults } from '#headers/faults.ts';
 import { headers } from '#headers/headers.ts';
 import { underscoreHeaders } from '#headers/hosts.ts';
 import { inlineHashes } from '#headers/inline.ts';
@@ -10,27 +11,43 @@ import { hosting } from '#headers/snippets.ts';
 import { index } from './index-pages.ts';
 import { writeSecurityTxt } from './security-txt.ts';
 import { sums } from './sums.ts';
+import { swap } from './swap.ts';
+import { trouble } from './trouble.ts';
 
 const DRAFT = 'dist.next';
-const PREVIOUS = 'dist.previous';
+const HOSTS = 'hosting.next';
+const KEPT = 'dist/ is as it was.';
+const MEGABYTE = 1 << 20;
 
 function stop(message: string): never {
-  rmSync(DRAFT, { recursive: true, force: true });
+  for (const folder of [DRAFT, HOSTS]) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // A disk that cannot be written cannot be cleared either; the message says so.
+    }
+  }
   console.error(message);
   process.exit(1);
+}
+
+/** Whether what failed may have failed for want of space. */
+function full(): boolean {
+  const { bavail, bsize } = statfsSync('.');
+  return bavail * bsize < MEGABYTE;
 }
 
 const findings = contentFindings('content');
 for (const finding of findings) console.error(printed(finding));
 if (findings.some(({ severity }) => severity === 'error')) stop(conclusion(findings));
 
-rmSync(DRAFT, { recursive: true, force: true });
 try {
-  mkdirSync(DRAFT);
+  for (const folder of [DRAFT, HOSTS]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+  }
 } catch (error) {
-  stop(
-    `The folder ${DRAFT} cannot be written (${(error as Error).message}). Give this user the right to write here, or free some space.`,
-  );
+  stop(`Nothing was built. ${trouble(error)} ${KEPT}`);
 }
 const astro = spawnSync(
   process.execPath,
@@ -40,29 +57,31 @@ const astro = spawnSync(
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   },
 );
-if (astro.status !== 0)
-  stop('The pages could not be built; the lines above say why. dist/ is as it was.');
+if (astro.status !== 0) {
+  if (full()) stop(`Nothing was built. ${trouble({ code: 'ENOSPC' })} ${KEPT}`);
+  stop(`The pages could not be built; the lines above say why. ${KEPT}`);
+}
 
 try {
   await index(DRAFT);
   // Not before the checks: a faulty site.yaml is theirs to report.
   const { site } = await import('#site.ts');
   writeSecurityTxt(DRAFT, site);
-  const sent = headers(inlineHashes(DRAFT));
-  writeFileSync(`${DRAFT}/_headers`, underscoreHeaders(sent));
-  mkdirSync('hosting', { recursive: true });
-  for (const [file, text] of Object.entries(hosting(sent))) writeFileSync(`hosting/${file}`, text);
+  const inline = inlineHashes(DRAFT);
+  const sent = headers(inline);
+  const forHosts = underscoreHeaders(sent);
+  const [fault] = headerFaults(forHosts, inline);
+  if (fault !== undefined) throw new Error(`_headers: ${fault}`);
+  writeFileSync(`${DRAFT}/_headers`, forHosts);
+  for (const [file, text] of Object.entries(hosting(sent))) writeFileSync(`${HOSTS}/${file}`, text);
   const faults = builtFindings(DRAFT);
   for (const finding of faults) console.error(printed(finding));
   if (faults.some(({ severity }) => severity === 'error')) stop(conclusion(faults));
   writeFileSync(`${DRAFT}/SHA256SUMS`, sums(DRAFT));
+  // A good dist/ stays in place until the new one is whole.
+  swap(DRAFT, 'dist');
+  swap(HOSTS, 'hosting');
 } catch (error) {
-  stop(`The build stopped: ${(error as Error).message} dist/ is as it was.`);
+  stop(`The build stopped. ${trouble(error)} ${KEPT}`);
 }
-
-// A good dist/ stays in place until the new one is whole.
-rmSync(PREVIOUS, { recursive: true, force: true });
-if (existsSync('dist')) renameSync('dist', PREVIOUS);
-renameSync(DRAFT, 'dist');
-rmSync(PREVIOUS, { recursive: true, force: true });
 console.log('Built into dist/.');

@@ -2,16 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { headersFor } from '#headers/hosts.ts';
+import { TYPES } from '#headers/types.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.vcf': 'text/vcard; charset=utf-8',
-};
+/** The media type of a file, with its letters. */
+function type(file: string): string {
+  const text = TYPES[extname(file).slice(1)];
+  return text ? `${text}; charset=utf-8` : 'application/octet-stream';
+}
 
 /** The file an address leads to, `null` for none, or a redirect for a folder without its slash. */
 function found(folder: string, path: string): { file: string } | { redirect: string } | null {
@@ -49,7 +46,7 @@ export async function server(folder: string, port: number): Promise<Server> {
     const file = target?.file ?? join(folder, '404.html');
     const body = readFileSync(file);
     response.writeHead(target ? 200 : 404, {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Type': type(file),
       'Content-Length': body.length,
     });
     response.end(request.method === 'HEAD' ? undefined : body);

@@ -1,8 +1,10 @@
 import { OPEN_DATA, type Header } from './headers.ts';
+import { TYPES } from './types.ts';
 
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 const xml = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const types = Object.entries(TYPES);
 
 /**
  * For nginx: include it once in the server block. A location with an `add_header` of its own would drop
@@ -13,6 +15,15 @@ export function nginx(all: readonly Header[]): string {
   return [
     'etag off;',
     'if_modified_since off;',
+    // Behind a proxy that speaks https, a whole address would name the wrong scheme and port.
+    'absolute_redirect off;',
+    `types { ${types.map(([ending, type]) => `${type} ${ending};`).join(' ')} }`,
+    'default_type application/octet-stream;',
+    'charset utf-8;',
+    `charset_types ${types
+      .map(([, type]) => type)
+      .filter((type) => type !== 'text/html')
+      .join(' ')};`,
     ...all.map(([header, text]) => `add_header ${header} ${quoted(text)} always;`),
     `set $open_data "";`,
     `if ($uri ~ "^/open-data/") { set $open_data ${quoted(value)}; }`,
@@ -22,20 +33,43 @@ export function nginx(all: readonly Header[]): string {
   ].join('\n');
 }
 
-/** For Apache: include it in the virtual host, or use it as .htaccess. Needs mod_headers. */
+/** For Apache: include it in the virtual host, or use it as .htaccess. Needs mod_headers; mod_rewrite for compressed copies. */
 export function apache(all: readonly Header[]): string {
   const [name, value] = OPEN_DATA;
+  const copies = [
+    ['br', 'br'],
+    ['gzip', 'gz'],
+  ].flatMap(([encoding, ending]) => [
+    `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
+    `RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}.${ending} -f`,
+    `RewriteRule ^ %{REQUEST_URI}.${ending} [END]`,
+  ]);
   return [
     'FileETag None',
     'Header always unset ETag',
+    ...types.flatMap(([ending, type]) => [
+      `AddType ${type} .${ending}`,
+      `AddCharset utf-8 .${ending}`,
+    ]),
     ...all.map(([header, text]) => `Header always set ${header} ${quoted(text)}`),
     `Header always set ${name} ${quoted(value)} "expr=%{REQUEST_URI} =~ m#^/open-data/#"`,
     'ErrorDocument 404 /404.html',
+    '# The copies of "npm run compress", where there are any.',
+    '<IfModule mod_rewrite.c>',
+    'RewriteEngine On',
+    ...copies,
+    'RemoveType .gz',
+    'AddEncoding br .br',
+    'AddEncoding gzip .gz',
+    '<FilesMatch "\\.(br|gz)$">',
+    'Header always merge Vary Accept-Encoding',
+    '</FilesMatch>',
+    '</IfModule>',
     '',
   ].join('\n');
 }
 
-/** For Caddy: import it in the site block. */
+/** For Caddy: import it in the site block, and again where errors are handled. */
 export function caddy(all: readonly Header[]): string {
   const [name, value] = OPEN_DATA;
   return [
@@ -49,18 +83,38 @@ export function caddy(all: readonly Header[]): string {
   ].join('\n');
 }
 
-/** For IIS: a web.config beside the pages. */
+/** Endings of the search index, which IIS would refuse to send without a type. */
+const BYTES = ['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.'];
+
+/** For IIS: a web.config beside the pages. An ending is removed first: IIS stops when one stands twice. */
 export function iis(all: readonly Header[]): string {
+  const added = ([name, value]: Header): string => `<add name="${name}" value="${xml(value)}" />`;
+  const endings = [
+    ...types.map(([ending, type]) => [`.${ending}`, `${type}; charset=utf-8`]),
+    ...BYTES.map((ending) => [ending, 'application/octet-stream']),
+  ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<configuration><system.webServer>',
+    '<configuration>',
+    '<system.webServer>',
     '<httpProtocol><customHeaders>',
     '<remove name="X-Powered-By" />',
-    ...all.map(([header, text]) => `<add name="${header}" value="${xml(text)}" />`),
+    ...all.map(added),
     '</customHeaders></httpProtocol>',
-    '<staticContent><clientCache cacheControlMode="NoControl" /><mimeMap fileExtension=".vcf" mimeType="text/vcard" /></staticContent>',
-    '<httpErrors errorMode="Custom"><remove statusCode="404" /><error statusCode="404" path="/404.html" responseMode="ExecuteURL" /></httpErrors>',
-    '</system.webServer></configuration>',
+    '<security><requestFiltering removeServerHeader="true" /></security>',
+    '<staticContent>',
+    '<clientCache cacheControlMode="NoControl" />',
+    ...endings.map(
+      ([ending, type]) =>
+        `<remove fileExtension="${ending}" /><mimeMap fileExtension="${ending}" mimeType="${type}" />`,
+    ),
+    '</staticContent>',
+    '<httpErrors errorMode="Custom"><remove statusCode="404" subStatusCode="-1" /><error statusCode="404" path="404.html" responseMode="File" /></httpErrors>',
+    '</system.webServer>',
+    '<location path="open-data"><system.webServer><httpProtocol><customHeaders>',
+    added(OPEN_DATA),
+    '</customHeaders></httpProtocol></system.webServer></location>',
+    '</configuration>',
     '',
   ].join('\n');
 }

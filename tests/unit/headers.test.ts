@@ -47,7 +47,27 @@ test('every host’s file carries every header with its value', () => {
       const shown = file === 'web.config' ? value.replaceAll("'", '&#39;') : value;
       assert.ok(text.includes(shown), `${file} has another value for ${name}`);
     }
-    if (file !== 'web.config') assert.ok(text.includes('Access-Control-Allow-Origin'), file);
+    assert.ok(text.includes('Access-Control-Allow-Origin'), file);
+  }
+});
+
+test('IIS is told of each ending once, the search index and files without one included', () => {
+  const text = hosting(headers(hashes))['web.config'] ?? '';
+  const ways = [...text.matchAll(/<(remove|mimeMap) fileExtension="([^"]+)"/gu)].map(
+    ([, way, ending]) => `${way} ${ending}`,
+  );
+  assert.equal(new Set(ways).size, ways.length);
+  for (const ending of [
+    '.html',
+    '.vcf',
+    '.pagefind',
+    '.pf_meta',
+    '.pf_index',
+    '.pf_fragment',
+    '.',
+  ]) {
+    const removed = ways.indexOf(`remove ${ending}`);
+    assert.ok(removed >= 0 && ways[removed + 1] === `mimeMap ${ending}`, ending);
   }
 });
 
