@@ -70,6 +70,19 @@ describe('a deployed folder', () => {
   });
 });
 
+test('pages that show the copy’s own test run are named and not compared; any other page still is', async () => {
+  await withBuilt((folder) => {
+    const copy = join(folder, 'kopia');
+    cpSync(join(folder, 'dist'), copy, { recursive: true });
+    write(copy, { 'proof.json': '{}', PROOF_SHA256SUMS: `${'0'.repeat(64)}  sv/index.html\n` });
+    const { status, output } = command('verify', folder, 'kopia');
+    assert.equal(status, 0, output);
+    assert.match(output, /^Not compared, .*: proof\.json$/mu);
+    write(copy, { 'sv/index.html': 'x' });
+    assert.match(command('verify', folder, 'kopia').output, /^differs: sv\/index\.html$/mu);
+  });
+});
+
 describe('an address', () => {
   test('that serves the build passes; a changed page, a lost page and a lost header are told', async () => {
     await withBuilt(async (folder) => {
