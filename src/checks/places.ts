@@ -1,4 +1,4 @@
-import { slug } from '#model/municipality.ts';
+import { slug } from '#pure/place-names.ts';
 import { error, type Finding } from './finding.ts';
 import type { Content } from './read.ts';
 

@@ -1,5 +1,5 @@
-import { readHours } from '#pure/hours-rules.ts';
-import { nextChange, openAt } from '#pure/hours.ts';
+import type { Rule } from '#pure/hours-rules.ts';
+import { nextChange, openAt, timeZone } from '#pure/hours.ts';
 
 /** The words of a state, as the page holds them: for hours that a person has verified, then for others. */
 interface Words {
@@ -10,7 +10,6 @@ interface Words {
   readonly days: readonly string[];
 }
 
-const timeZone = 'Europe/Stockholm';
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' });
 const date = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
 const weekday = (day: string): number => (new Date(`${day}T12:00Z`).getUTCDay() + 6) % 7;
@@ -24,7 +23,7 @@ function dayOf(change: Date, now: Date, words: Words): string {
 
 /** A contact's state in words, with whether it is open in `data-now`: never open by hours that are too old. */
 function state({ dataset }: HTMLElement, words: Words, now: Date): string {
-  const rules = readHours(dataset['open']!);
+  const rules = JSON.parse(dataset['open']!) as Rule[];
   const old = date.format(now) > dataset['until']!;
   const open = openAt(rules, now);
   dataset['now'] = String(open && !old);

@@ -45,22 +45,25 @@ const choose = (page: Page): Promise<{ script: number; frame: number }[]> =>
       control: HTMLInputElement | HTMLSelectElement,
     ): { script: number; frame: number } => {
       const began = performance.now();
-      control.dispatchEvent(new Event('change'));
+      control.dispatchEvent(new Event('input', { bubbles: true }));
       const script = performance.now() - began;
       document.body.getBoundingClientRect();
       return { script, frame: performance.now() - began };
     };
     const controls = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      '[data-filter]',
+      '[data-filters] :is(select, input)',
     );
     return [...controls].flatMap((control) => {
-      if (control instanceof HTMLInputElement)
+      if (control instanceof HTMLInputElement && control.type === 'checkbox')
         return [true, false].map((checked) => {
           control.checked = checked;
           return timed(control);
         });
-      const values = [...control.options].map(({ value }) => value);
-      return [...values.slice(1), ''].map((value) => {
+      const values =
+        control instanceof HTMLInputElement
+          ? ['s', 'st', 'malmo', 'xyz']
+          : [...new Set([...control.options].map(({ value }) => value).filter(Boolean))];
+      return [...values, ''].map((value) => {
         control.value = value;
         return timed(control);
       });

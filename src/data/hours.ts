@@ -1,4 +1,5 @@
 import { hasExceptions, parseHours } from '#pure/hours.ts';
+import { readHours } from '#pure/hours-rules.ts';
 import { week, type CalendarDay, type Opening, type SpecialRow } from '#pure/timetable.ts';
 import { REVIEW_DAYS, REVIEW_DAYS_EXCEPTIONS } from '#site.ts';
 import type { ContactIn } from './contacts.ts';
@@ -56,6 +57,9 @@ export function hoursInWords(lang: string, open: string): { always: boolean; lin
   ];
   return { always, lines: always && exceptions.length === 0 ? [] : lines };
 }
+
+/** Hours as a page carries them for its script: their rules, as JSON. */
+export const hoursAsRules = (open: string): string => JSON.stringify(readHours(open));
 
 /** The last day, YYYY-MM-DD, on which hours are believed without a new look at their source. */
 export function hoursUntil(contact: Pick<ContactIn, 'verified' | 'checked'>, open: string): string {

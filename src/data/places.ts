@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { County, Municipality } from '#model/municipality.ts';
+import { slug } from '#pure/place-names.ts';
 
 const byName = new Intl.Collator('sv');
 
@@ -38,4 +39,23 @@ export function countyOf(municipality: Pick<Municipality, 'county' | 'name'>): C
       `content/municipalities.yaml: ${municipality.name} names county "${municipality.county}", which counties.yaml lacks.`,
     );
   return county;
+}
+
+/** A county or municipality to choose in a list: its name and its county's code, with its address name where the name does not tell. */
+export interface PlaceOption {
+  readonly name: string;
+  readonly county: string;
+  readonly slug: string | undefined;
+}
+
+/** Each county with what can be chosen in it: the county itself, then its municipalities. */
+export function placeOptions(): { name: string; options: PlaceOption[] }[] {
+  return counties.map(({ code, ...county }) => ({
+    name: county.name,
+    options: [county, ...municipalitiesIn(code)].map((place) => ({
+      name: place.name,
+      county: code,
+      slug: place.slug === slug(place.name) ? undefined : place.slug,
+    })),
+  }));
 }

@@ -17,12 +17,3 @@ export type Municipality = MunicipalityFacts & { readonly code: string };
 export const County = z.strictObject({ name: plainText, slug: Slug });
 export type CountyFacts = z.infer<typeof County>;
 export type County = CountyFacts & { readonly code: string };
-
-/** The address name of a place: å, ä → a, ö → o, é → e, spaces → hyphens. Håbo differs by hand: Habo has its name. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/gu, '-');
-}

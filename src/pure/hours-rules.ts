@@ -50,7 +50,7 @@ function readRule(rule: string): Rule {
   };
 }
 
-/** The rules of a text that `parseHours` has approved. It judges nothing, so that pages load little. */
+/** The rules of a text that `parseHours` has approved. It judges nothing. Pages carry the rules, not the text. */
 export function readHours(text: string): Rule[] {
   return text.replace('24/7', '00:00-24:00').split('; ').map(readRule);
 }

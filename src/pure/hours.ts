@@ -4,8 +4,11 @@ import { readHours, ruleOn, type Rule, type Span } from './hours-rules.ts';
 const HOUR = 36e5;
 const DAY = 24 * HOUR;
 
+/** Where the hours hold. */
+export const timeZone = 'Europe/Stockholm';
+
 const STOCKHOLM = new Intl.DateTimeFormat('en', {
-  timeZone: 'Europe/Stockholm',
+  timeZone,
   hourCycle: 'h23',
   hour: 'numeric',
 });
@@ -32,7 +35,7 @@ function openings(rules: readonly Rule[], now: number, days: number): Span[] {
   const today = (wall(now) / DAY) | 0;
   return [...Array(days).keys()].flatMap((n) => {
     const day = (today + n - 1) * DAY;
-    const spans = ruleOn(rules, new Date(day))?.spans ?? [];
+    const { spans = [] } = ruleOn(rules, new Date(day)) || {};
     return spans.map(
       (span) => span.map((minutes) => instant(day + minutes * 6e4)) as [number, number],
     );

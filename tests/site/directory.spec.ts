@@ -68,7 +68,9 @@ const shownIds = async (page: Page): Promise<string[]> =>
 const options = (page: Page, field: string): Promise<string[]> =>
   page
     .locator(`select[data-filter=${field}] option`)
-    .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
+    .evaluateAll((all) => [
+      ...new Set(all.map((option) => (option as HTMLOptionElement).value).filter(Boolean)),
+    ]);
 
 /** Whether a row answers to a choice, as the directory promises: what counts for a whole country counts in every county. */
 const has = ({ fields }: Row, field: string, value: string): boolean =>
@@ -108,6 +110,94 @@ for (const field of FIELDS) {
     expect(await shownIds(page), 'after a reload').toEqual(all.map(({ id }) => id));
   });
 }
+
+/** What a reader types, the county chosen by it, and the places whose pages are offered. */
+const TYPED: readonly (readonly [typed: string, county: string, places: readonly string[]])[] = [
+  ['Malmö', '12', ['malmo']],
+  ['malmo', '12', ['malmo']],
+  [' ÖREBRO', '18', ['orebro-lan', 'orebro']],
+  ['vasby', '01', ['upplands-vasby']],
+  ['upplands v', '01', ['upplands-vasby']],
+  ['upplands', '01', ['upplands-vasby', 'upplands-bro']],
+  ['mark', '14', ['mark']],
+  ['marka', '07', ['markaryd']],
+  ['linkö', '05', ['linkoping']],
+  ['lin', '', ['lindesberg', 'linkoping']],
+  ['håbo', '', ['habo', 'haabo']],
+  ['skane', '12', ['skane-lan']],
+];
+
+for (const lang of LANGUAGES) {
+  test(`in ${lang} a part of a municipality’s name narrows the list at once and leads to its page`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/contacts/`);
+    const all = await rows(page);
+    const field = page.locator('[data-filters] input[type=search]');
+    const links = page.locator('[data-near] a');
+    for (const [typed, county, places] of TYPED) {
+      await field.fill(typed);
+      await expect(page.locator('select[data-filter=area]'), typed).toHaveValue(county);
+      expect(await shownIds(page), typed).toEqual(
+        all.filter((row) => county === '' || has(row, 'area', county)).map(({ id }) => id),
+      );
+      const addresses = await links.evaluateAll((found) =>
+        found.map((link) => (link as HTMLAnchorElement).pathname),
+      );
+      expect(addresses, typed).toEqual(places.map((place) => `/${lang}/places/${place}/`));
+    }
+    await field.fill('xyz');
+    await expect(page.locator('[data-near]')).toHaveText(ui(lang)['filter.no_place'] ?? '?');
+    expect(await shownIds(page), 'nothing is called so').toEqual(all.map(({ id }) => id));
+    await field.fill('');
+    await expect(page.locator('[data-near]')).toBeEmpty();
+    await field.fill('kiruna');
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+    await page.goto('about:blank');
+    await page.goBack();
+    await expect(field, 'after coming back').toHaveValue('');
+    await expect(page.locator('[data-near]')).toBeEmpty();
+    expect(await shownIds(page)).toEqual(all.map(({ id }) => id));
+    await field.fill('kiruna');
+    await links.click();
+    await page.waitForURL(`**/${lang}/places/kiruna/`);
+  });
+}
+
+test('each of the 290 municipalities can be chosen from the list without typing', async ({
+  page,
+}) => {
+  const known = Object.values(
+    load(readFileSync('content/municipalities.yaml', 'utf8')) as Record<
+      string,
+      { name: string; slug: string; county: string }
+    >,
+  );
+  expect(known).toHaveLength(290);
+  await page.goto('/sv/contacts/');
+  const all = await rows(page);
+  await page.fill('[data-filters] input[type=search]', 'ystad');
+  const led = await page.locator('select[data-filter=area]').evaluate(
+    (select, names) => {
+      const { options } = select as HTMLSelectElement;
+      return names.map((name) => {
+        [...options].findLast(({ text }) => text === name)!.selected = true;
+        select.dispatchEvent(new Event('input', { bubbles: true }));
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-near] a')];
+        return [(select as HTMLSelectElement).value, ...links.map(({ pathname }) => pathname)];
+      });
+    },
+    known.map(({ name }) => name),
+  );
+  expect(led).toEqual(known.map(({ county, slug }) => [county, `/sv/places/${slug}/`]));
+  const last = known.at(-1)?.county ?? '';
+  expect(await shownIds(page)).toEqual(
+    all.filter((row) => has(row, 'area', last)).map(({ id }) => id),
+  );
+  await expect(page.locator('[data-filters] input[type=search]')).toHaveValue('');
+  await page.selectOption('select[data-filter=area]', '');
+  await expect(page.locator('[data-near]')).toBeEmpty();
+});
 
 test('“open now” shows those that should be open, and none whose hours are too old', async ({
   page,
@@ -200,13 +290,15 @@ test('contacts for professionals alone stand on their own page, in their group a
   }
 });
 
-test('the directory is at most 14,000 bytes packed, in every language', () => {
+test('the directory is at most 14,000 bytes packed and its script 4,000, in every language', () => {
   for (const lang of LANGUAGES) {
     const html = readFileSync(`dist/${lang}/contacts/index.html`);
     const { length } = brotliCompressSync(html, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     });
     expect(length, lang).toBeLessThanOrEqual(14_000);
+    const scripts = [...html.toString().matchAll(/<script>(.*?)<\/script>/gsu)];
+    expect(scripts.at(-1)?.[1]?.length, lang).toBeLessThanOrEqual(4000);
   }
 });
 
