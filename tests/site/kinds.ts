@@ -65,8 +65,9 @@ export const pagesIn = (lang: string): [kind: string, path: string][] => [
   ...(special.get(lang) ?? []),
 ];
 
-/** Every kind of page in every language, with the pages that stand outside the languages. */
+/** Every kind of page in every language, with those in no language; the data's page, which others may read, has headers of its own. */
 export const PAGES: readonly string[] = [
-  ...Object.values(OUTSIDE),
+  '/',
+  '/404.html',
   ...LANGUAGES.flatMap((lang) => pagesIn(lang).map(([, path]) => path)),
 ];
