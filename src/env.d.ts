@@ -4,5 +4,9 @@ declare namespace App {
     sections?: ReadonlyMap<string, string>;
     /** Ids of the sources a guide lists, in order; a note's number is its source's place. */
     sources?: readonly string[];
+    /** The language of the column that is being built, where two languages stand side by side. */
+    column?: string;
+    /** The pair that a page shows: the language of its menus, and the one beside Swedish. */
+    pair?: { readonly lang: string; readonly other: string };
   }
 }

@@ -1,7 +1,7 @@
 import { SOURCE } from '#model/language.ts';
 import { error, warning, type Finding } from './finding.ts';
 import type { GuideFile, GuideSection } from './guide-file.ts';
-import { nodes } from './mdx.ts';
+import type { Node } from './mdx.ts';
 import type { Entries } from './reader.ts';
 
 /** Fields that a translation repeats letter by letter. */
@@ -41,7 +41,7 @@ export function translation(
       if (original)
         findings.push(
           ...sameUses(guide, section, original),
-          ...sameItems(guide, section, original),
+          ...sameBlocks(guide, section, original),
         );
     }
   }
@@ -108,18 +108,33 @@ function sameUses({ file }: GuideFile, section: GuideSection, original: GuideSec
   ];
 }
 
-function items({ nodes: roots }: GuideSection): number {
-  return roots.flatMap((root) => [...nodes(root)]).filter(({ type }) => type === 'listItem').length;
+/** Wrappers that stand around lists and paragraphs and are no block themselves. */
+const WRAPPERS = new Set(['Steps', 'Check']);
+
+/** The kinds of a section's blocks, as the page with two languages side by side numbers them. */
+function kinds(roots: readonly Node[]): string[] {
+  return roots.flatMap(({ type, name, children = [] }) => {
+    if (type === 'list') return children.map(() => 'item');
+    return name && WRAPPERS.has(name) ? kinds(children) : [name ?? type];
+  });
 }
 
-function sameItems({ file }: GuideFile, section: GuideSection, original: GuideSection): Finding[] {
-  const [own, theirs] = [items(section), items(original)];
-  return own === theirs
-    ? []
-    : [
-        warning(
-          `${file}:${section.line}`,
-          `the section "${section.id}" has ${own} list items, the Swedish ${theirs}.`,
-        ),
-      ];
+/** Whether a section can stand block against block beside the Swedish. */
+function sameBlocks({ file }: GuideFile, section: GuideSection, original: GuideSection): Finding[] {
+  const [own, theirs] = [kinds(section.nodes), kinds(original.nodes)];
+  if (own.join() === theirs.join()) return [];
+  const items = (list: readonly string[]): number => list.filter((kind) => kind === 'item').length;
+  const others = (list: readonly string[]): number => list.length - items(list);
+  const fault =
+    items(own) !== items(theirs)
+      ? `has ${items(own)} list items, the Swedish ${items(theirs)}`
+      : others(own) !== others(theirs)
+        ? `has ${others(own)} paragraphs, the Swedish ${others(theirs)}`
+        : 'has its paragraphs and list items in another order than the Swedish';
+  return [
+    warning(
+      `${file}:${section.line}`,
+      `the section "${section.id}" ${fault}. Divide it as the Swedish does; until then the two stand side by side as wholes, not line by line.`,
+    ),
+  ];
 }

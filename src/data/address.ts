@@ -1,6 +1,6 @@
 import { languageOf } from './languages.ts';
 
-/** The language of the page that stands at an address: its first part. Throws where it is no language. */
-export function langOf(url: URL): string {
-  return languageOf(url.pathname.split('/')[1] ?? '').code;
+/** The language of the text that is being built: a column's own, else that of the page, which is its address's first part. */
+export function langOf({ url, locals }: { url: URL; locals: App.Locals }): string {
+  return languageOf(locals.column ?? url.pathname.split('/')[1] ?? '').code;
 }

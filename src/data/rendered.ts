@@ -4,7 +4,7 @@ import type { GuideEntry, StaffEntry } from './guides.ts';
 /** A guide's text as a component, with what its headings and notes look up while they render. */
 export async function rendered(text: GuideEntry | StaffEntry): Promise<{
   Content: Awaited<ReturnType<typeof render>>['Content'];
-  locals: Required<App.Locals>;
+  locals: Required<Pick<App.Locals, 'sections' | 'sources'>>;
 }> {
   const { Content, headings } = await render(text);
   const sections = new Map(

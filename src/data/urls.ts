@@ -56,3 +56,10 @@ export const vcard = (id: string, neutral = false): string =>
 
 /** A guide for professionals; the first page without an id. */
 export const staff = (lang: string, id: string): string => `/${lang}/staff/${id}/`;
+
+/** Swedish beside another language: a guide, the phrase card (`say`), or the list of all; for professionals. */
+export const pair = (lang: string, other: string, id?: string): string =>
+  `/${lang}/staff/pair/${other}/${id ? `${id}/` : ''}`;
+
+/** The script of the pages for professionals. */
+export const staffScript = '/assets/staff.js';

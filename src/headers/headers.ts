@@ -69,7 +69,7 @@ export function headers(hashes: InlineHashes): Header[] {
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['Cross-Origin-Embedder-Policy', 'require-corp'],
-    ['Permissions-Policy', PERMISSIONS.map((name) => `${name}=()`).join(', ')],
+    ['Permissions-Policy', PERMISSIONS.map((name) => `${name}=()`).join(',')],
     ['Cache-Control', 'no-store'],
     ['Request-OTR', '1'],
   ];

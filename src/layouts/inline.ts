@@ -31,3 +31,9 @@ export const directoryScript = await compiled('directory');
 
 /** Opening state alone, for pages that show hours. */
 export const openScript = await compiled('open');
+
+/**
+ * For pages that professionals use: copying a text, and keeping the place when the language changes.
+ * It is a file of its own, `/assets/staff.js`: each hash in the policy is paid for by every page.
+ */
+export const staffScript = await compiled('staff');

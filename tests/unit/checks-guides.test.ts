@@ -120,7 +120,15 @@ mistakes(
   {
     'fewer list items than the Swedish': [
       'items-differ',
-      /now\.mdx:14: \(note\) the section "do" has 1 list items, the Swedish 2/u,
+      /now\.mdx:14: \(note\) the section "do" has 1 list items, the Swedish 2\. Divide it as/u,
+    ],
+    'fewer paragraphs than the Swedish': [
+      'paragraphs-differ',
+      /now\.mdx:23: \(note\) the section "ask" has 2 paragraphs, the Swedish 1\. .*side by side/u,
+    ],
+    'a paragraph on the other side of a list': [
+      'blocks-turned',
+      /now\.mdx:14: \(note\) the section "do" has its paragraphs and list items in another order/u,
     ],
     'a Swedish section that has changed since': [
       'swedish-changed',

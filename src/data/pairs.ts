@@ -1,0 +1,59 @@
+import { SOURCE, STAFF_LANGUAGES, type Language } from '#model/language.ts';
+import { parts, rows, type Row } from '#pure/side-by-side.ts';
+import { published } from './languages.ts';
+import { pair } from './urls.ts';
+
+/** A row of two texts, with the id and the number that it has in every pair of languages. */
+export interface NumberedRow extends Row {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** A section of two texts. */
+export interface PairSection {
+  readonly id: string;
+  readonly headings: readonly [string, string];
+  readonly rows: readonly NumberedRow[];
+}
+
+/** The languages that can stand beside Swedish. */
+export function otherLanguages(): readonly Language[] {
+  return published().filter(({ code }) => code !== SOURCE);
+}
+
+/** The languages in which pages for professionals have their menus. */
+export function staffLanguages(): readonly Language[] {
+  return published().filter(({ code }) => STAFF_LANGUAGES.includes(code));
+}
+
+/** One route for each language of the menus with each language beside Swedish. */
+export function pairPaths(): { params: { lang: string; other: string } }[] {
+  return staffLanguages().flatMap(({ code: lang }) =>
+    otherLanguages().map(({ code: other }) => ({ params: { lang, other } })),
+  );
+}
+
+/** Where professionals find a reader's page beside the Swedish text; from a Swedish page, beside English. */
+export function pairOf(lang: string, id: string): string {
+  const menu = staffLanguages().some(({ code }) => code === lang) ? lang : SOURCE;
+  const first = otherLanguages()[0]?.code ?? SOURCE;
+  return pair(menu, lang === SOURCE ? first : lang, id);
+}
+
+/** Two built texts matched section by section and block by block, with the sections' ids in order. */
+export function sideBySide(ids: readonly string[], left: string, right: string): PairSection[] {
+  const translated = parts(right);
+  return parts(left).map(({ heading, blocks }, index) => {
+    const id = ids[index] ?? `part-${index + 1}`;
+    const own = translated[index];
+    return {
+      id,
+      headings: [heading, own?.heading ?? ''],
+      rows: rows(blocks, own?.blocks ?? []).map((row, place) => ({
+        ...row,
+        id: `${id}-${place + 1}`,
+        number: `${index + 1}.${place + 1}`,
+      })),
+    };
+  });
+}
