@@ -1,4 +1,4 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader, type RuleConfig } from 'html-validate';
 import type { Fault } from './dist-site.ts';
 import type { Page } from './html.ts';
 
@@ -22,10 +22,10 @@ function sample(pages: readonly Page[]): Page[] {
 /** HTML that is not valid: stray tags, elements where they may not stand, names that assistive technology lacks. */
 export function markup(pages: readonly Page[]): Fault[] {
   // Without autocomplete="off" Firefox keeps the state of checkboxes over a reload, though the standard gives it no meaning there.
-  const rules = {
+  const rules: RuleConfig = {
     'valid-autocomplete': 'off',
     'require-sri': ['error', { target: 'crossorigin' }],
-  } as const;
+  };
   const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: RULES, rules }));
   return sample(pages).flatMap(({ path, html }) =>
     validator
