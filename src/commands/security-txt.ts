@@ -8,7 +8,7 @@ const DAYS = 360;
 /** The day of the commit that is built, from SOURCE_DATE_EPOCH or git; null where neither tells. */
 function commitDay(): Date | null {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  if (epoch !== undefined) return new Date(Number(epoch) * 1000);
+  if (epoch) return new Date(Number(epoch) * 1000);
   try {
     return new Date(
       Number(

@@ -94,7 +94,10 @@ if (built.failed === 0) {
     });
   } else {
     const env = { CHROMIUM: browser.path };
-    outcomes.push(nodeTests('engines', 'tests/engines/*.test.ts', env));
+    outcomes.push(
+      nodeTests('engines', 'tests/engines/*.test.ts', env),
+      nodeTests('servers', 'tests/servers/*.test.ts', env),
+    );
     const site = siteTests(browser.path);
     outcomes.push(site.part);
     counted = site.measured;

@@ -1,5 +1,6 @@
 import { after, test } from 'node:test';
-import type { Browser, Missing } from '../browsers.ts';
+import type { Browser } from '../browsers.ts';
+import type { Missing } from '../packages.ts';
 import { backAndForward } from './back-and-forward.ts';
 import { DriverFailed, type Engine, type Session, type Tab } from './driver.ts';
 import { emptying } from './emptying.ts';

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+
+/**
+ * Builds the project on a small disk of its own that holds a finished dist/ already. $1 the disk's place,
+ * $2 the project, $3 what is done to the disk first. Prints what the build said and what is there afterwards.
+ */
+const ON_A_DISK = `set -e
+mount -t tmpfs -o size=24m none "$1"
+cd "$2"
+cp -r content src astro.config.mjs package.json tsconfig.json "$1"
+cd "$1"
+ln -s "$2/node_modules" node_modules
+mkdir dist hosting
+echo good > dist/index.html
+echo good > hosting/headers.conf
+eval "$3"
+status=0
+"$4" src/commands/run.mjs build > /dev/null 2> /dev/shm/said-$$ || status=$?
+tail -n 1 /dev/shm/said-$$
+rm /dev/shm/said-$$
+echo "status $status"
+ls | tr '\\n' ' '
+cat dist/index.html hosting/headers.conf`;
+
+const FILLED = 'head -c 100m /dev/zero > filling 2> /dev/null || true';
+
+const mayMount = spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
+const skip = mayMount ? false : 'This user may not make a disk for the test (unshare, mount).';
+
+/** What the build says on a disk, and what stands there when it has stopped. */
+function built(done: string): string {
+  const place = mkdtempSync(join(tmpdir(), 'disk-'));
+  try {
+    const { stdout, stderr } = spawnSync(
+      'unshare',
+      ['-m', 'sh', '-c', ON_A_DISK, 'sh', place, resolve('.'), done, process.execPath],
+      { encoding: 'utf8' },
+    );
+    assert.equal(stderr, '');
+    return stdout;
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+test('on a full disk the build says so and leaves a good dist/ as it was', { skip }, () => {
+  const said = built(FILLED);
+  assert.match(
+    said,
+    /^Nothing was built\. The disk is full\. Free some space, then run the command again\. dist\/ is as it was\.$/mu,
+  );
+  assert.match(said, /^status 1$/mu);
+  assert.match(said, /\bgood\ngood\n$/u);
+  assert.doesNotMatch(said, /\.next|\.previous/u);
+});
+
+test(
+  'where nothing can be written the build says so and leaves a good dist/ as it was',
+  { skip },
+  () => {
+    const said = built('mount -o remount,ro "$1"');
+    assert.match(
+      said,
+      /^Nothing was built\. Nothing can be written to .*dist\.next, since the disk is read-only\. .* dist\/ is as it was\.$/mu,
+    );
+    assert.match(said, /^status 1$/mu);
+    assert.match(said, /\bgood\ngood\n$/u);
+  },
+);
