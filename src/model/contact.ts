@@ -124,7 +124,19 @@ const Fields = z.strictObject({
 });
 
 /** A helpline, organisation or authority: facts only, never prose. */
-export const Contact = Fields.superRefine(({ ages, phones, cost }, context) => {
+export const Contact = Fields.superRefine(({ title, ages, phones, cost }, context) => {
+  const digits = (text: string): string => text.replace(/\D/gu, '');
+  if (
+    title !== undefined &&
+    /^[\d\s-]+$/u.test(title) &&
+    !phones.some(({ display }) => digits(display) === digits(title))
+  ) {
+    context.addIssue({
+      code: 'custom',
+      path: ['title'],
+      message: `"${title}" is none of the contact's numbers; write the number as in "display"`,
+    });
+  }
   if (ages?.from !== undefined && ages.to !== undefined && ages.from > ages.to) {
     context.addIssue({
       code: 'custom',

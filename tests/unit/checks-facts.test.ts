@@ -17,6 +17,10 @@ mistakes('contacts', {
     'digits-differ',
     /bris\.yaml:5: "phones\[0\]\.display": its digits \(116117\) differ from dial \(116111\); make/u,
   ],
+  'a title that shows another number than the contact has': [
+    'title-other-number',
+    /bris\.yaml:2: "title": "116 117" is none of the contact's numbers; write the number as in "display"/u,
+  ],
   'a number both freephone and with an area code': [
     'freephone-with-area-code',
     /bris\.yaml:5: "phones\[0\]\.kind": 081234567 does not begin with 020.*write "normal"/u,
