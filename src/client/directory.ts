@@ -44,6 +44,7 @@ function lead(found: readonly HTMLOptionElement[], otherwise = ''): void {
     const link = document.createElement('a');
     link.href = `../places/${dataset['slug'] || slug(text)}/`;
     link.className = 'tap';
+    link.lang = 'sv';
     link.textContent = text;
     near.append(link);
   }

@@ -38,7 +38,7 @@ const kindOf = (mark: string): string =>
 
 /** The beginning of a file, which is enough to see what page it is. */
 function beginning(file: string): string {
-  const handle = openSync(file);
+  const handle = openSync(file, 'r');
   const start = Buffer.alloc(200);
   readSync(handle, start);
   closeSync(handle);
