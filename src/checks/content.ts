@@ -15,6 +15,7 @@ import { readers } from './readers.ts';
 import { references } from './references.ts';
 import { search } from './search.ts';
 import { searchWords } from './words.ts';
+import { staffWords } from './staff-words.ts';
 import { strings } from './strings.ts';
 import { way } from './way.ts';
 import { worlds } from './worlds.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   access,
   strings,
   guides,
+  staffWords,
   prose,
   characters,
   avoid,

@@ -3,6 +3,7 @@ import type { SayWords, WayWords } from '#model/way.ts';
 import { fingerprint } from '#pure/fingerprint.ts';
 import { warning, type Finding } from './finding.ts';
 import type { Content, LanguageTexts } from './read.ts';
+import { meetingFingerprint, termsFingerprint } from './staff-words.ts';
 
 /** The fingerprint of the guided path's words in one language. */
 export function wayFingerprint({ nodes, ends }: Pick<WayWords, 'nodes' | 'ends'>): string {
@@ -27,19 +28,33 @@ export function sayFingerprint({
   return fingerprint([heading, lead, ...Object.values(phrases).map(({ text }) => text)].join('\n'));
 }
 
-/** Which of a language's path and card were made from other Swedish words than today's, or do not say from which. */
-export function wordsBehind(own: LanguageTexts, source: LanguageTexts): ('way' | 'say')[] {
-  const [way, say] = [
-    source.way && wayFingerprint(source.way),
-    source.say && sayFingerprint(source.say),
-  ];
-  return [
-    ...(own.way && way !== undefined && own.way.from?.['text'] !== way ? ['way' as const] : []),
-    ...(own.say && say !== undefined && own.say.from?.['text'] !== say ? ['say' as const] : []),
-  ];
+/** The files of words that are translated as one text each. */
+export const WORDS = ['way', 'say', 'meeting', 'terms'] as const;
+export type Words = (typeof WORDS)[number];
+
+/** The fingerprint of one such file's words, where a language has it. */
+export function wordsFingerprint(
+  { way, say, meeting, terms }: LanguageTexts,
+  name: Words,
+): string | undefined {
+  const prints = {
+    way: () => way && wayFingerprint(way),
+    say: () => say && sayFingerprint(say),
+    meeting: () => meeting && meetingFingerprint(meeting),
+    terms: () => terms && termsFingerprint(terms),
+  };
+  return prints[name]();
 }
 
-/** Translations of the guided path and of the phrase card that may be behind the Swedish words. */
+/** Which of a language's words were made from other Swedish words than today's, or do not say from which. */
+export function wordsBehind(own: LanguageTexts, source: LanguageTexts): Words[] {
+  return WORDS.filter((name) => {
+    const today = wordsFingerprint(source, name);
+    return own[name] !== undefined && today !== undefined && own[name].from?.['text'] !== today;
+  });
+}
+
+/** Translations of the guided path, the phrase card and the words of professionals' sheets that may be behind the Swedish words. */
 export function driftWay({ texts, at }: Content): Finding[] {
   const source = texts.get(SOURCE);
   if (!source) return [];

@@ -24,6 +24,8 @@ const OF_LANGUAGE = [
   'search.yaml',
   'way.yaml',
   'say.yaml',
+  'meeting.yaml',
+  'terms.yaml',
 ];
 
 const CONTACT = /^contacts\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/u;

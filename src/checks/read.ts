@@ -14,9 +14,11 @@ import {
 import { ProofWords } from '#model/proof.ts';
 import { Site } from '#model/site.ts';
 import { SearchWords } from '#model/search.ts';
+import { MeetingWords, TermWords } from '#model/staff-words.ts';
 import { SayWords, WayGraph, WayWords } from '#model/way.ts';
 import { Source, type SourceFacts } from '#model/source.ts';
 import { contactId, filesBelow, languageFolders, strayFiles } from './files.ts';
+import { folderFindings } from './folders.ts';
 import { error, type Finding } from './finding.ts';
 import { readGuide, type GuideFile, type GuideFolder } from './guide-file.ts';
 import { entries, reader, type Entries, type Reader } from './reader.ts';
@@ -34,6 +36,9 @@ export interface LanguageTexts {
   readonly staff: Entries<GuideFile>;
   readonly way: WayWords | undefined;
   readonly say: SayWords | undefined;
+  /** The sheet for a first conversation, and the terms for interpreters, where the language has them. */
+  readonly meeting: MeetingWords | undefined;
+  readonly terms: TermWords | undefined;
   /** The accessibility statement, in Swedish and English. */
   readonly access: AccessWords | undefined;
   /** What the proof page says, in the languages of the statements. */
@@ -140,6 +145,12 @@ function language(
       : entries<GuideFile>(),
     way: from.one(`${lang}/way.yaml`, WayWords),
     say: from.one(`${lang}/say.yaml`, SayWords),
+    meeting: files.includes(`${lang}/meeting.yaml`)
+      ? from.one(`${lang}/meeting.yaml`, MeetingWords)
+      : undefined,
+    terms: files.includes(`${lang}/terms.yaml`)
+      ? from.one(`${lang}/terms.yaml`, TermWords)
+      : undefined,
     access: STAFF_LANGUAGES.includes(lang)
       ? from.one(`${lang}/access.yaml`, AccessWords)
       : undefined,
@@ -166,32 +177,4 @@ function guides(
     else all.set(id, guide);
   }
   return all;
-}
-
-/** Languages without a folder, and folders without a language. */
-function folderFindings(
-  folder: string,
-  files: readonly string[],
-  listed: ReadonlySet<string>,
-): Finding[] {
-  if (listed.size === 0) return [];
-  const folders = languageFolders(files);
-  return [
-    ...folders
-      .filter((name) => !listed.has(name))
-      .map((name) =>
-        error(
-          `${folder}/${name}`,
-          `languages.yaml does not list "${name}". Add it there, or remove the folder.`,
-        ),
-      ),
-    ...[...listed]
-      .filter((code) => !folders.includes(code))
-      .map((code) =>
-        error(
-          `${folder}/languages.yaml`,
-          `"${code}" has no folder content/${code}/. Add the folder with its ui.json, or remove the language.`,
-        ),
-      ),
-  ];
 }

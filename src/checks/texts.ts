@@ -88,6 +88,35 @@ function ofStatements({ texts, at }: Content, lang: string): PlacedText[] {
   );
 }
 
+/** The words of the sheet for a first conversation and of the terms. */
+function ofStaffWords({ texts, at }: Content, lang: string): PlacedText[] {
+  const { meeting, terms } = texts.get(lang) ?? {};
+  const [sheet, list] = [`${lang}/meeting.yaml`, `${lang}/terms.yaml`];
+  const parts = Object.entries(meeting?.parts ?? {});
+  return [
+    ...(meeting
+      ? (['heading', 'lead'] as const).map((field) => ({
+          at: at(sheet, field),
+          text: meeting[field],
+          mdx: false,
+        }))
+      : []),
+    ...parts.flatMap(([id, { heading, lines }]) => [
+      { at: at(sheet, 'parts', id, 'heading'), text: heading, mdx: false },
+      ...lines.map((text, index) => ({
+        at: at(sheet, 'parts', id, 'lines', index),
+        text,
+        mdx: false,
+      })),
+    ]),
+    ...Object.entries(terms?.terms ?? {}).map(([id, { term, means = '' }]) => ({
+      at: at(list, 'terms', id),
+      text: `${term} ${means}`,
+      mdx: false,
+    })),
+  ];
+}
+
 /** Every text of one language: guides, path, card, statements, interface strings and what contacts do. */
 export function textsIn(content: Content, lang: string): PlacedText[] {
   const texts = content.texts.get(lang);
@@ -96,6 +125,7 @@ export function textsIn(content: Content, lang: string): PlacedText[] {
     ...allGuides(texts).flatMap(textsOfGuide),
     ...ofPath(content, lang),
     ...ofCard(content, lang),
+    ...ofStaffWords(content, lang),
     ...ofStatements(content, lang),
     ...[...texts.strings].map(([key, text]) => ({
       at: content.at(`${lang}/ui.json`, key),

@@ -1,6 +1,6 @@
 import { contactFingerprints } from '#checks/drift.ts';
 import { partsBehind } from '#checks/drift-staff.ts';
-import { wordsBehind } from '#checks/drift-way.ts';
+import { wordsBehind, WORDS } from '#checks/drift-way.ts';
 import type { GuideFile } from '#checks/guide-file.ts';
 import type { Content, LanguageTexts } from '#checks/read.ts';
 import { strings } from '#checks/strings.ts';
@@ -32,7 +32,7 @@ function guides(
 
 function wayAndSay(own: LanguageTexts, source: LanguageTexts): readonly Page[] {
   const late = wordsBehind(own, source);
-  return (['way', 'say'] as const).map((name) => ({
+  return WORDS.filter((name) => source[name]).map((name) => ({
     name,
     status: own[name] ? (own[name].status ?? 'draft') : 'missing',
     behind: late.includes(name) ? ['text'] : [],

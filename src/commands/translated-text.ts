@@ -52,7 +52,7 @@ export function markedContacts(
 /** What a person asked to be marked: a guide, a guide for staff, the path, the card, or contacts. */
 export type Target =
   | { readonly kind: 'guides' | 'staff'; readonly id: string }
-  | { readonly kind: 'way' | 'say' }
+  | { readonly kind: 'way' | 'say' | 'meeting' | 'terms' }
   | { readonly kind: 'contacts'; readonly id?: string };
 
 /** Reads `now`, `staff/duty`, `way`, `say`, `contacts` or `contacts/bris`; undefined for anything else. */
@@ -60,7 +60,8 @@ export function target(name: string): Target | undefined {
   const [first = '', second, ...rest] = name.split('/');
   if (rest.length > 0 || first === '' || second === '') return undefined;
   if (second === undefined) {
-    if (first === 'way' || first === 'say') return { kind: first };
+    if (first === 'way' || first === 'say' || first === 'meeting' || first === 'terms')
+      return { kind: first };
     if (first === 'staff') return undefined;
     return first === 'contacts' ? { kind: first } : { kind: 'guides', id: first };
   }

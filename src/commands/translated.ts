@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { contactFingerprints, guideFingerprints } from '#checks/drift.ts';
-import { sayFingerprint, wayFingerprint } from '#checks/drift-way.ts';
+import { wordsFingerprint, type Words } from '#checks/drift-way.ts';
 import { read, type LanguageTexts } from '#checks/read.ts';
 import { SOURCE } from '#model/language.ts';
 import {
@@ -44,10 +44,9 @@ function contactPrints(id: string | undefined): Map<string, string> {
   );
 }
 
-/** The Swedish words of the path or the card, as a fingerprint. */
-function wordsPrint(kind: 'way' | 'say'): string {
-  const { way, say } = swedish();
-  const print = kind === 'way' ? way && wayFingerprint(way) : say && sayFingerprint(say);
+/** The Swedish words of the path, the card or a sheet, as a fingerprint. */
+function wordsPrint(kind: Words): string {
+  const print = wordsFingerprint(swedish(), kind);
   if (print === undefined)
     throw new NotMarked(`content/${SOURCE}/${kind}.yaml cannot be read. Run: npm run check`);
   return print;

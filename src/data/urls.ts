@@ -63,3 +63,10 @@ export const pair = (lang: string, other: string, id?: string): string =>
 
 /** The script of the pages for professionals. */
 export const staffScript = '/assets/staff.js';
+
+/** The sheet for a first conversation, Swedish beside another language; for professionals. */
+export const meeting = (lang: string, other: string): string =>
+  `/${lang}/staff/handout/meeting/${other}/`;
+
+/** The terms for interpreters; for professionals. */
+export const terms = (lang: string, other: string): string => `/${lang}/staff/terms/${other}/`;

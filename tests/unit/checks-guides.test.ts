@@ -115,6 +115,21 @@ mistakes('translations', {
   ],
 });
 
+mistakes('the sheet for a first conversation, and the terms', {
+  'a source that does not exist and a line too few': [
+    'meeting-lines-differ',
+    /sv\/meeting\.yaml:1: content\/sources\.yaml has no "soss"\. Correct the id/u,
+    /ar\/meeting\.yaml:6: the part "ask" has 1 lines, the Swedish 2\. .*write one for each/u,
+  ],
+  'a term without a meaning, one that is missing and one too many': [
+    'terms-differ',
+    /sv\/terms\.yaml:3: "plan" lacks "means"\. Say in a sentence/u,
+    /ar\/terms\.yaml:2: the term "plan" is missing\. Add it; in Swedish it is "säkerhetsplan"/u,
+    /ar\/terms\.yaml:3: "tolk" lacks "mark"\. Write official, common or proposed/u,
+    /ar\/terms\.yaml:4: content\/sv\/terms\.yaml has no "soc"\. Add it there, or remove it/u,
+  ],
+});
+
 mistakes(
   'notes on translations',
   {
