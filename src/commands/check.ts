@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { contentFindings } from '#checks/content.ts';
 import { conclusion, printed } from '#checks/finding.ts';
 import { queryFindings } from '#checks/queries.ts';
+import { securityFindings } from './security-txt.ts';
 import { today } from './today.ts';
 
 /** Runs a tool of the project and gives what it printed, with whether it was content. */
@@ -23,7 +24,15 @@ const [types, format] = [
   tool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
 ];
 
-const findings = [...contentFindings('content', today()), ...queryFindings('tests/search')];
+const findings = [
+  ...contentFindings('content', today()),
+  ...queryFindings('tests/search'),
+  // A faulty site.yaml is told by the line above.
+  ...(await import('#site.ts').then(
+    ({ site }) => securityFindings(site, today()),
+    () => [],
+  )),
+];
 for (const finding of findings) console.log(printed(finding));
 
 const outcomes = await Promise.all([types, format]);

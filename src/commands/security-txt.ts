@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { error, type Finding } from '#checks/finding.ts';
 import type { Site } from '#model/site.ts';
 
 const DAYS = 360;
 
-/** The day of the commit that is built, from SOURCE_DATE_EPOCH or git; null where neither tells. */
+/** The moment of the commit that is built, from SOURCE_DATE_EPOCH or git; null where neither tells. */
 function commitDay(): Date | null {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch && !/^\d+$/u.test(epoch))
+    throw new Error(
+      `SOURCE_DATE_EPOCH is "${epoch}"; write the commit's date in seconds, which "git log -1 --format=%ct" prints.`,
+    );
   if (epoch) return new Date(Number(epoch) * 1000);
   try {
     return new Date(
@@ -23,14 +28,18 @@ function commitDay(): Date | null {
   }
 }
 
+/** When the security.txt of a commit ends. */
+const end = (from: Date): string =>
+  new Date(from.getTime() + DAYS * 864e5).toISOString().replace(/\.\d+Z$/u, 'Z');
+
 /** The text of /.well-known/security.txt (RFC 9116), which expires within a year of the commit. */
 export function securityTxt(contact: string, address: string, from: Date): string {
-  const expires = new Date(from.getTime() + DAYS * 864e5).toISOString().replace(/\.\d+Z$/u, 'Z');
   return [
     `Contact: ${contact}`,
-    `Expires: ${expires}`,
+    `Expires: ${end(from)}`,
     'Preferred-Languages: sv, en',
     `Canonical: ${new URL('/.well-known/security.txt', address).href}`,
+    `Policy: ${new URL('/sv/about/#fault', address).href}`,
     '',
   ].join('\n');
 }
@@ -48,4 +57,20 @@ export function writeSecurityTxt(
     );
   mkdirSync(join(dist, '.well-known'), { recursive: true });
   writeFileSync(join(dist, '.well-known/security.txt'), securityTxt(security, address, day));
+}
+
+/** What is wrong with the security.txt that this commit makes: for checks and tests, never for the build. */
+export function securityFindings(
+  { security, address }: Pick<Site, 'security' | 'address'>,
+  today: string,
+): Finding[] {
+  if (!security || !address) return [];
+  const from = commitDay();
+  if (!from || end(from).slice(0, 10) >= today) return [];
+  return [
+    error(
+      '.well-known/security.txt',
+      `what this commit makes ended on ${end(from).slice(0, 10)}. Publish from a newer commit; an empty one will do (git commit --allow-empty).`,
+    ),
+  ];
 }
