@@ -72,3 +72,32 @@ test(
     assert.match(said, /\bgood\ngood\n$/u);
   },
 );
+
+/** Compresses a small built site on a disk without room. $1 the disk's place, $2 the project, $3 Node. */
+const COMPRESSED = `set -e
+mount -t tmpfs -o size=400k none "$1"
+cd "$1"
+mkdir dist
+head -c 60000 "$2/dist/open-data/contacts.csv" > dist/contacts.csv
+touch dist/SHA256SUMS
+head -c 1m /dev/zero > filling 2> /dev/null || true
+"$3" "$2/src/commands/run.mjs" compress 2>&1 || echo "status $?"
+ls dist`;
+
+test('on a full disk nothing is left half compressed', { skip }, () => {
+  const place = mkdtempSync(join(tmpdir(), 'disk-'));
+  try {
+    const { stdout } = spawnSync(
+      'unshare',
+      ['-m', 'sh', '-c', COMPRESSED, 'sh', place, resolve('.'), process.execPath],
+      { encoding: 'utf8' },
+    );
+    assert.equal(
+      stdout,
+      'Nothing was compressed. The disk is full. Free some space, then run the command again. ' +
+        'dist/ holds its files uncompressed.\nstatus 1\nSHA256SUMS\ncontacts.csv\n',
+    );
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+});

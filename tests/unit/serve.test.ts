@@ -24,11 +24,14 @@ test('a port that is in use, or none at all, is a sentence', async () => {
     const taken = createServer().listen(0);
     await new Promise((done) => taken.once('listening', done));
     const { port } = taken.address() as AddressInfo;
-    assert.equal(
-      refusal(folder, String(port)),
-      `Port ${port} is in use. Stop what uses it, or choose another: PORT=4400 npm start\n`,
-    );
-    taken.close();
+    try {
+      assert.equal(
+        refusal(folder, String(port)),
+        `Port ${port} is in use. Stop what uses it, or choose another: PORT=4400 npm start\n`,
+      );
+    } finally {
+      taken.close();
+    }
     assert.match(refusal(folder, 'http'), /^PORT is "http"; write a number from 1 to 65535/u);
   });
 });
