@@ -45,7 +45,8 @@ export function searching(content: Content, lang: string): Searching {
   });
   const lexicon = lexiconOf(search);
   const words = everyday(pages, lexicon, search.room);
-  const entries = pages.map(({ name, kind, at }, index) => ({
+  const entries = pages.map(({ name, kind, mark, at }, index) => ({
+    href: `/${lang}/${mark.replace(':', '/')}/`,
     name: at?.own ? `${at.place} – ${name}` : name,
     kind,
     words: words[index] ?? '',

@@ -13,6 +13,7 @@ interface Pagefind {
 /** Fewer hits than this call for the full text. */
 const FEW = 3;
 const PAUSE = 300;
+const PLACES = '/places/';
 const PATIENCE = 9e3;
 /** So many pages of the full text are read, at 3 kB each; those that the index has shown are left out. */
 const LOOKED = 6;
@@ -48,13 +49,13 @@ function prepared(): (query: string) => Found {
     const kind = link.closest<HTMLElement>('ul')!.dataset['kind'] as Kind;
     const lang = link.closest('[lang]')!.getAttribute('lang');
     targets.push({ href, name, words, kind, lang });
-    if (kind !== 'place') continue;
+    if (!href.includes(PLACES)) continue;
     for (const contact of near.shift()!.split(';')) {
       if (!contact) continue;
       const [id = '', words = ''] = contact.split(':');
       const [end = '', own] = id.split('=');
       targets.push({
-        href: `${href.slice(0, -1).replace('/places/', '/contacts/')}-${end}/`,
+        href: `${href.slice(0, -1).replace(PLACES, '/contacts/')}-${end}/`,
         name: `${name} – ${own || sorts.get(end)}`,
         words,
         kind: 'local',
@@ -65,6 +66,7 @@ function prepared(): (query: string) => Found {
     value!.split(',').map((set) => set.split(' '));
   return finder(targets, {
     stop: box['stop']!.split(' '),
+    weak: box['weak']!.split(' '),
     same: sets(box['same']),
     danger: sets(box['danger']),
   });

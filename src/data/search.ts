@@ -10,7 +10,7 @@ import {
   SearchWords,
   type LocalSort,
 } from '#model/search.ts';
-import type { Lexicon } from '#pure/rank.ts';
+import type { Kind, Lexicon } from '#pure/rank.ts';
 import { contacts } from './contacts.ts';
 import { guidesIn } from './guides.ts';
 import { allCounties, municipalities } from './places.ts';
@@ -33,6 +33,7 @@ export interface Index {
   /** The contacts of each place, counties first, in short: `kvall;stod:blaklockan|mika=Mikamottagningen:…`. */
   readonly near: string;
   readonly guides: readonly Line[];
+  readonly lists: readonly Line[];
   readonly contacts: readonly Line[];
   readonly counties: readonly Line[];
   readonly municipalities: readonly Line[];
@@ -83,15 +84,17 @@ export function searchIndex(lang: string): Index {
     href: address(lang, page.mark),
     words: words[index] ?? '',
   }));
-  const counties = new Set(allCounties().map(({ slug }) => `place:${slug}`));
-  const places = lines.filter(({ kind }) => kind === 'place');
+  const of = (...kinds: Kind[]): Line[] => lines.filter(({ kind }) => kinds.includes(kind));
   return {
     lexicon: carried(lexicon, pages, words),
     sorts: LOCAL_SORTS.map((sort) => `${sort}=${t(`search.at.${sort}`)}`).join(';'),
-    near: places.map(({ mark }) => (near.get(mark) ?? []).join(';')).join('|'),
-    guides: lines.filter(({ kind }) => kind === 'guide'),
-    contacts: lines.filter(({ kind }) => kind === 'contact'),
-    counties: places.filter(({ mark }) => counties.has(mark)),
-    municipalities: places.filter(({ mark }) => !counties.has(mark)),
+    near: of('county', 'place')
+      .map(({ mark }) => (near.get(mark) ?? []).join(';'))
+      .join('|'),
+    guides: of('guide'),
+    lists: of('list'),
+    contacts: of('contact'),
+    counties: of('county'),
+    municipalities: of('place'),
   };
 }

@@ -81,13 +81,13 @@ export function findable(from: Searchable): Findable[] {
       kind: 'guide' as const,
       phrases,
     })),
-    { mark: 'say', name: card, kind: 'contact', phrases: own('say') },
+    { mark: 'say', name: card, kind: 'guide', phrases: own('say') },
     ...groups
       .filter((group) => group !== 'work')
       .map((group) => ({
         mark: `group:${group}`,
         name: groupName(group),
-        kind: 'contact' as const,
+        kind: 'list' as const,
         phrases: own(`group:${group}`),
       })),
     ...open.map(({ id, name }): Findable => {
@@ -105,9 +105,10 @@ export function findable(from: Searchable): Findable[] {
         at,
       };
     }),
-    ...places.map(({ slug, name }): Findable => {
+    ...places.map(({ slug, name }, index): Findable => {
       const mark = `place:${slug}`;
-      return { mark, name, kind: 'place', phrases: own(mark) };
+      const kind = index < counties.length ? 'county' : 'place';
+      return { mark, name, kind, phrases: own(mark) };
     }),
   ];
 }

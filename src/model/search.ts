@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { CUT, fit, LEAST, meanings } from '#pure/fit.ts';
 import { words } from '#pure/fold.ts';
-import { BETWEEN, CUT, fit, LEAST, meanings, near, SHORT, type Lexicon } from '#pure/rank.ts';
+import { BETWEEN, SHORT, type Lexicon } from '#pure/rank.ts';
 import type { Findable } from './findable.ts';
 import { plainText } from './text.ts';
 
@@ -8,6 +9,8 @@ import { plainText } from './text.ts';
 export const SearchWords = z.strictObject({
   /** Function words, left out of queries. */
   stop: z.array(plainText).min(1, 'name the words that say nothing about what is meant'),
+  /** Words such as "I" and "he", which matter in a phrase and say next to nothing by themselves. */
+  weak: z.array(plainText).default([]),
   /** Words that mean the same in a search, the most used groups first; `*` ends a stem. */
   same: z.array(plainText).default([]),
   /** What people write while somebody is being hurt, each a set of words in any order. */
@@ -35,13 +38,14 @@ export const LOCAL_SORTS = [
 export type LocalSort = (typeof LOCAL_SORTS)[number];
 
 /** The lexicon that ranking needs, folded. */
-export function lexiconOf({ stop, same, danger }: SearchWords): Lexicon {
+export function lexiconOf({ stop, weak, same, danger }: SearchWords): Lexicon {
   const folded = (word: string): string =>
     `${words(word)[0] ?? ''}${word.endsWith('*') ? '*' : ''}`;
   const groups = same.map((group) => [...new Set(group.split(/\s+/u).map(folded))]);
   const meaning = meanings(groups);
   return {
     stop: [...new Set(stop.flatMap(words))],
+    weak: weak.flatMap(words),
     same: groups,
     danger: danger.map((phrase) => words(phrase).map((word) => meaning(word) ?? word)),
   };
@@ -49,21 +53,10 @@ export function lexiconOf({ stop, same, danger }: SearchWords): Lexicon {
 
 /** A word on more local contacts than this does not tell them apart. */
 const COMMON = 2;
-/** The part of a page's room that words standing alone may take, where there are phrases as well. */
-const ALONE = 0.6;
-
-/** On how many pages each word stands. */
-function spreadOf(pages: readonly string[][][]): ReadonlyMap<string, number> {
-  const spread = new Map<string, number>();
-  for (const page of pages)
-    for (const word of new Set(page.flat())) spread.set(word, (spread.get(word) ?? 0) + 1);
-  return spread;
-}
 
 /**
- * The everyday words of each page as short as ranking can use them: folded, function words left out, one
- * sign for words of one meaning, cut to their beginning. A word that stands on one page only says enough
- * by itself: of each phrase the longest such word stands alone, and what others share stays together.
+ * The everyday words of each page as short as ranking can use them, the first of its list as far as there is
+ * room: folded, function words left out, one sign for words of one meaning, cut to their beginning.
  */
 export function everyday(
   pages: readonly Findable[],
@@ -71,62 +64,38 @@ export function everyday(
   room: SearchWords['room'],
 ): string[] {
   const meaning = meanings(same);
-  const said = (text: string): string[] => [
-    ...new Set(
-      words(text)
-        .filter((word) => !stop.includes(word))
-        .map((word) => meaning(word) ?? word.slice(0, CUT)),
-    ),
-  ];
-  const all = pages.map(({ phrases }) => phrases.map(said));
-  const spread = spreadOf(all);
-  const locals = spreadOf(all.filter((_, index) => pages[index]?.kind === 'local'));
+  const said = (text: string): string[] => {
+    const all = words(text);
+    const left = all.filter((word) => !stop.includes(word));
+    return [...new Set((left[0] ? left : all).map((word) => meaning(word) ?? word.slice(0, CUT)))];
+  };
+  const isPlace = ({ kind }: Findable): boolean => kind === 'place' || kind === 'county';
   const towns = new Set(
-    pages.flatMap(({ kind, name, phrases }) =>
-      kind === 'place' ? [name, ...phrases].flatMap(said) : [],
-    ),
+    pages.filter(isPlace).flatMap(({ name, phrases }) => [name, ...phrases].flatMap(said)),
   );
-  return all.map((phrases, index) => {
-    const { name, kind } = pages[index]!;
+  const locals = new Map<string, number>();
+  for (const { kind, phrases } of pages)
+    if (kind === 'local')
+      for (const word of new Set(phrases.flatMap(said)))
+        locals.set(word, (locals.get(word) ?? 0) + 1);
+  return pages.map((page) => {
+    const { name, kind } = page;
     const named = new Set(said(name));
     if (kind === 'local') {
       // Its own name stands last among the phrases and says most.
-      const left = new Set(phrases.toReversed().flat());
+      const left = new Set(page.phrases.toReversed().flatMap(said));
       return [...left]
         .filter((word) => !named.has(word) && !towns.has(word) && (locals.get(word) ?? 0) <= COMMON)
         .slice(0, room.local)
         .join(' ');
     }
-    const alone = (word: string): boolean => spread.get(word) === 1;
-    const single = new Set(
-      phrases.flatMap((phrase) => {
-        const [longest] = phrase.filter(alone).sort((a, b) => b.length - a.length);
-        return longest ?? (phrase.length === 1 ? phrase : []);
-      }),
+    const sets = page.phrases
+      .map(said)
+      .filter(([one, two]) => one && (two || kind === 'guide' || !named.has(one)));
+    const all = [...new Set(sets.map((set) => set.join(' ')))];
+    return (isPlace(page) ? all : all.slice(0, room[kind === 'guide' ? kind : 'contact'])).join(
+      BETWEEN,
     );
-    const singles = [...single].filter(
-      (word, place, others) =>
-        !named.has(word) &&
-        !others.slice(0, place).some((other) => word.length > 5 && near(word, other)),
-    );
-    const sets = [
-      ...new Set(
-        phrases.map((phrase) =>
-          phrase
-            .filter((word) => !alone(word))
-            .toSorted()
-            .join(' '),
-        ),
-      ),
-    ].filter((set) => set.includes(' '));
-    const inOther = (set: string): boolean =>
-      sets.some(
-        (other) => other !== set && other.split(' ').every((word) => set.split(' ').includes(word)),
-      );
-    const kept = sets.filter((set) => !inOther(set));
-    if (kind === 'place') return singles.join(BETWEEN);
-    const first = Math.max(room[kind] - kept.length, Math.ceil(room[kind] * ALONE));
-    return [...singles.slice(0, first), ...kept].slice(0, room[kind]).join(BETWEEN);
   });
 }
 

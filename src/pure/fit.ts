@@ -1,0 +1,67 @@
+/** A worse fit than this is none. */
+export const LEAST = 0.44;
+
+/** Everyday words are cut to their beginning, which keeps the page small and finds their other forms. */
+export const CUT = 5;
+
+/** Endings this long make no other word of a stem with four letters or more. */
+const ENDING = 2;
+
+/** Gives the sign that stands for a word and its like, in capitals, which no folded word has. */
+export function meanings(
+  same: readonly (readonly string[])[],
+): (word: string) => string | undefined {
+  const signs = new Map<string, string>();
+  same.forEach((group, i) => {
+    for (const word of group)
+      signs.set(
+        word,
+        i < 26 ? String.fromCharCode(65 + i) : String.fromCharCode(64 + i / 26, 97 + (i % 26)),
+      );
+  });
+  return (word) => {
+    // The longest stem decides.
+    for (let end = word.length; end > 0; end -= 1) {
+      const stem = word.slice(0, end);
+      const most = end > 3 ? ENDING : 0;
+      const sign = signs.get(`${stem}*`) || (word.length - end <= most && signs.get(stem));
+      if (sign) return sign;
+    }
+    return undefined;
+  };
+}
+
+/** One wrong, missing, added or exchanged letter at most. */
+export function near(a: string, b: string): boolean {
+  let i = 0;
+  while (a[i] && a[i] === b[i]) i += 1;
+  const [x, y] = [a.slice(i), b.slice(i)];
+  const [after, beyond] = [x.slice(1), y.slice(1)];
+  return (
+    after === beyond ||
+    x === beyond ||
+    after === y ||
+    (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
+  );
+}
+
+/**
+ * How well a word of the query fits a word of the index, 0 to 1. A word of two or three letters stands for
+ * a longer one only where it is `alone`, for it may be being typed. A `town` is no part of other words.
+ */
+export function fit(asked: string, word: string, alone: boolean, town = false): number {
+  if (asked === word) return 1;
+  const a = asked.length;
+  const w = word.length;
+  const begins = word.startsWith(asked);
+  if (a < 4 || /\d/.test(asked)) return begins && alone ? 0.5 : 0;
+  const begun = w > 3 && asked.startsWith(word);
+  if (begun && w === CUT) return 0.95;
+  if (begins || begun) return a - w < 3 && w - a < 3 ? 0.92 : 0.5 + 0.4 * (begins ? a / w : w / a);
+  if (a > (town ? 5 : 4) && w > 4 && near(asked, word)) return 0.8;
+  if (town) return 0;
+  if (word.includes(asked) || (w > 4 && asked.includes(word))) return 0.55;
+  let i = 0;
+  while (asked[i] === word[i]) i += 1;
+  return i > 3 && a - i < 4 && w - i < 4 ? 0.7 : i > 4 ? 0.45 : 0;
+}
