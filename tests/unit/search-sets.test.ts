@@ -10,12 +10,12 @@ import { searching, success } from '#checks/search-index.ts';
  * may raise these figures and never lower them.
  */
 const REACHED: Readonly<Record<string, readonly [first: number, three: number]>> = {
-  'sv.tune': [0.57, 0.79],
-  'sv.held': [0.49, 0.78],
-  'en.tune': [0.68, 0.8],
-  'en.held': [0.65, 0.82],
-  'ar.tune': [0.68, 0.83],
-  'ar.held': [0.55, 0.65],
+  'sv.tune': [0.82, 0.94],
+  'sv.held': [0.62, 0.78],
+  'en.tune': [0.84, 0.92],
+  'en.held': [0.76, 0.9],
+  'ar.tune': [0.92, 0.96],
+  'ar.held': [0.6, 0.74],
 };
 
 const { content } = read('content');
