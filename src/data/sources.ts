@@ -40,8 +40,17 @@ export function numberOf(id: string): number {
   return entry(id).number;
 }
 
-/** What stands for a source under a guide: a law's own name, else who published it, and the year where known. */
-export function shortName({ publisher, title, published }: Source): string {
+/** A law's own name, else who published it, and the year where known. */
+function shortName({ publisher, title, published }: Source): string {
   const name = /\(\d{4}:\d+\)$/u.test(title) ? title : publisher.replace(/ ?[(,].*$/u, '');
   return published === 'undated' || name === title ? name : `${name}, ${published.slice(0, 4)}`;
+}
+
+/** What stands for each source of a list; where two would be called the same, their titles tell them apart. */
+export function shortNames(list: readonly Source[]): string[] {
+  const names = list.map(shortName);
+  return list.map(({ publisher, title }, index) => {
+    const name = names[index] ?? '';
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : `${publisher}: ${title}`;
+  });
 }
