@@ -26,6 +26,7 @@ const list = one('[data-hits-list]');
 const text = one('[data-text]');
 const [button, textStatus, heading, textList] = text.children as unknown as HTMLElement[];
 const say = status.dataset;
+const broken = status.textContent!;
 const counts = say['hits']!.split('|');
 let find: ((query: string) => Found) | undefined;
 let pause: ReturnType<typeof setTimeout>;
@@ -107,7 +108,7 @@ async function searchText(): Promise<void> {
   button!.hidden = true;
   place.textContent = say['working']!;
   let found: HTMLElement[] = [];
-  let message = say['broken']!;
+  let message = broken;
   try {
     found = await Promise.race([
       inText(field.value),

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { headersFor } from '#headers/hosts.ts';
+import { site } from '#site.ts';
+
+/** What goes wrong with an answer; nothing where it is left out. */
+export interface Fault {
+  /** The answer stops after so many bytes of the file, until the connections are broken. */
+  readonly cut?: number;
+  /** The file is not there. */
+  readonly missing?: boolean;
+  /** Another policy than the site's own. */
+  readonly policy?: (own: string) => string;
+}
+
+/** The built site with its production headers, on a port of its own, and what may go wrong with it. */
+export interface FaultyServer {
+  readonly origin: string;
+  /** What goes wrong with a path. */
+  fault: (path: string) => Fault;
+  /** Breaks every connection on which an answer has stopped. */
+  break(): void;
+  /** Nobody answers any more. */
+  stop(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** The file of an address below `dist/`. */
+const fileOf = (path: string): string =>
+  join('dist', path.endsWith('/') ? `${path}index.html` : path);
+
+/** Starts a server of the built site in which things can go wrong. */
+export async function faulty(): Promise<FaultyServer> {
+  const headers = readFileSync('dist/_headers', 'utf8');
+  const held = new Set<ServerResponse>();
+
+  function answer(path: string, response: ServerResponse): void {
+    const { cut, missing, policy } = here.fault(path);
+    const file = fileOf(path);
+    for (const [name, value] of headersFor(headers, path)) {
+      if (name === 'Strict-Transport-Security') continue;
+      const plain = value.replace('; upgrade-insecure-requests', '');
+      response.setHeader(
+        name,
+        name === 'Content-Security-Policy' && policy ? policy(plain) : plain,
+      );
+    }
+    if (missing || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      return void response.end(readFileSync('dist/404.html'));
+    }
+    const body = readFileSync(file);
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': body.length,
+    });
+    if (cut === undefined) return void response.end(body);
+    response.write(body.subarray(0, cut));
+    held.add(response);
+  }
+
+  const http = createServer((request, response) => answer(request.url ?? '/', response));
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const here: FaultyServer = {
+    origin: `http://localhost:${(http.address() as AddressInfo).port}`,
+    fault: () => ({}),
+    break() {
+      for (const response of held) response.destroy();
+      held.clear();
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        http.close(() => resolve());
+        http.closeAllConnections();
+      }),
+  };
+  return here;
+}
+
+/** The text of a built page, in bytes as they are sent. */
+export const bytesOf = (path: string): Buffer => readFileSync(fileOf(path));
+
+/** Answers for the place the exit leads to, which no test may ask. */
+export async function destination(page: Page): Promise<void> {
+  const body = '<title>elsewhere</title>elsewhere';
+  await page.route(`${site.exit.first}**`, (route) =>
+    route.fulfill({ body, contentType: 'text/html' }),
+  );
+}
+
+/** Taps the exit and waits until the page is left. */
+export async function leave(page: Page): Promise<void> {
+  await page.locator('[data-exit]').click({ noWaitAfter: true });
+  await page.waitForURL(site.exit.first, { waitUntil: 'commit' });
+}
+
+/** The numbers of a page in order, each with whether it can be seen and tapped. */
+export const numbers = (page: Page): Promise<{ href: string; tappable: boolean }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"], a[href^="sms:"]')].map(
+      (link) => {
+        link.scrollIntoView({ block: 'center' });
+        // A number may be on two lines, where the middle of both together is neither.
+        const [{ x, y, width, height } = new DOMRect()] = link.getClientRects();
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return { href: link.href, tappable: width > 0 && (top === link || link.contains(top)) };
+      },
+    ),
+  );
+
+const NUMBER = /<a [^>]*href="(?:tel|sms):[^"]*"[^>]*>[\s\S]*?<\/a>/gu;
+const EXIT = /<a data-exit[^>]*>[^<]*<\/a>/u;
+
+/** What of a page has arrived with its first bytes: how many numbers, and whether the exit. */
+export function arrived(bytes: Buffer): { numbers: number; exit: boolean } {
+  const html = bytes.toString();
+  return { numbers: html.match(NUMBER)?.length ?? 0, exit: EXIT.test(html) };
+}
