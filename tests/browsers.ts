@@ -46,6 +46,12 @@ export function webkit(): WebKit | Missing {
   );
 }
 
+/** A program that moves the clock of another, installed when that can be done. */
+export function faketime(): string | undefined {
+  const found = (): string | undefined => program('faketime');
+  return found() ?? installed(['faketime'], found);
+}
+
 /** Loaded only when needed, since Playwright takes a third of a second to load. */
 async function playwrights(): Promise<string | undefined> {
   const path = (await import('@playwright/test')).chromium.executablePath();

@@ -81,6 +81,7 @@ let counted: Measured = {};
 const built = whole('build', command('build'));
 outcomes.push(built);
 if (built.failed === 0) {
+  outcomes.push(nodeTests('reproducible', 'tests/reproducible/*.test.ts'));
   const browser = await chromium();
   if ('reason' in browser) {
     console.error(browser.reason);
