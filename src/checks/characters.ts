@@ -1,10 +1,16 @@
 import { error, type Finding } from './finding.ts';
-import type { Content } from './read.ts';
+import { lineOf, nodes } from './mdx.ts';
+import { allGuides, type Content } from './read.ts';
+import type { Path } from './yaml.ts';
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const INVISIBLE = /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\ufeff]/u;
+/** Control characters, those that show nothing, and the empty Braille cell. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2028\u2029\u2800]/u;
 const ZWNJ = '\u200c';
 const TATWEEL = '\u0640';
+const LATIN = String.raw`\p{Script=Latin}`;
+const ALIKE = String.raw`[\p{Script=Cyrillic}\p{Script=Greek}]`;
+const MIXED = new RegExp(`${LATIN}(?=${ALIKE})|${ALIKE}(?=${LATIN})`, 'u');
 
 const named = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -18,28 +24,88 @@ function faultOf(character: string, persian: boolean): string | undefined {
     return 'a stretching mark (tatweel), which search does not find. Delete it';
   if (/\p{Nd}/u.test(character) && !/\d/u.test(character))
     return 'a digit of another script. Write 0–9, as on Swedish letters and phones';
+  if (/\p{N}/u.test(character) && /\d/u.test(character.normalize('NFKC')) && !/\d/u.test(character))
+    return 'a sign that looks like a digit. Write 0–9';
   return undefined;
 }
 
-const SUSPECT = /[^\u0000-\u00ac\u00ae-\u02ff]/u;
+/** Anything but what most files hold: letters of Swedish and of its neighbours, plain signs, line breaks. */
+const SUSPECT =
+  /[^\n\r\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba\u00bb\u00bf-\u02ff]/u;
 
-/** Characters that cannot be seen, or look like others, in the files of languages and contacts. */
-export function characters(content: Content): Finding[] {
-  return [...content.raw].flatMap(([path, text]) => {
-    if (!SUSPECT.test(text) && !text.includes('\u00ad')) return [];
-    const persian = /^fa(-|\/)/u.test(path);
-    return text.split('\n').flatMap((line, index) => {
-      const found = new Map<string, string>();
-      for (const character of line) {
-        const fault = faultOf(character, persian);
-        if (fault !== undefined) found.set(character, fault);
-      }
-      return [...found].map(([character, fault]) =>
-        error(
-          `${content.folder}/${path}:${index + 1}`,
-          `${named(character)} stands here: ${fault}.`,
-        ),
-      );
-    });
+/** What is wrong with the characters of a text, each once. */
+function faultsOf(text: string, persian: boolean): Map<string, string> {
+  const found = new Map<string, string>();
+  if (!SUSPECT.test(text)) return found;
+  for (const character of text) {
+    const fault = /[\n\r\t]/u.test(character) ? undefined : faultOf(character, persian);
+    if (fault !== undefined) found.set(character, `${named(character)} stands here: ${fault}.`);
+  }
+  const [mixed] = MIXED.exec(text) ?? [];
+  if (mixed !== undefined)
+    found.set(
+      'mixed',
+      'letters of two scripts stand in one word, and look like one. Type the word anew.',
+    );
+  return found;
+}
+
+const persian = (path: string): boolean => /^fa(-|\/)/u.test(path);
+
+/** Characters as they were typed, line by line. */
+function typed({ folder, raw }: Content): Finding[] {
+  return [...raw].flatMap(([path, text]) =>
+    SUSPECT.test(text)
+      ? text
+          .split('\n')
+          .flatMap((line, index) =>
+            [...faultsOf(line, persian(path)).values()].map((fault) =>
+              error(`${folder}/${path}:${index + 1}`, fault),
+            ),
+          )
+      : [],
+  );
+}
+
+/** Every text in a value, with the path that leads to it. */
+function texts(value: unknown, path: Path = []): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (value === null || typeof value !== 'object') return [];
+  const entries = Array.isArray(value)
+    ? value.map((one: unknown, index) => [index, one] as const)
+    : Object.entries(value);
+  return entries.flatMap(([key, one]) => texts(one, [...path, key]));
+}
+
+/** Characters that were written as an escape or an entity, so that nobody sees them in the file either. */
+function escaped(content: Content): Finding[] {
+  const { folder, raw, values, at } = content;
+  const ofValues = [...values].flatMap(([path, value]) =>
+    texts(value).map((one) => ({ path, at: at(path, ...one.path), text: one.text })),
+  );
+  const ofGuides = [...content.texts.values()].flatMap(allGuides).flatMap((guide) => {
+    const path = guide.file.slice(folder.length + 1);
+    return [
+      ...texts(guide.facts).map((one) => ({ path, at: guide.at(...one.path), text: one.text })),
+      ...[...nodes(guide.tree)].flatMap((node) =>
+        node.type === 'text'
+          ? [{ path, at: `${guide.file}:${lineOf(node)}`, text: node.value ?? '' }]
+          : [],
+      ),
+    ];
   });
+  return [...ofValues, ...ofGuides].flatMap(({ path, at: place, text }) => {
+    if (!SUSPECT.test(text)) return [];
+    const seen = raw.get(path) ?? '';
+    return [...faultsOf(text, persian(path))]
+      .filter(([character]) =>
+        character === 'mixed' ? !MIXED.test(seen) : !seen.includes(character),
+      )
+      .map(([, fault]) => error(place, fault));
+  });
+}
+
+/** Characters that cannot be seen, or look like others, in any file of the content. */
+export function characters(content: Content): Finding[] {
+  return [...typed(content), ...escaped(content)];
 }

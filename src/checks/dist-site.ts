@@ -91,7 +91,11 @@ function inside(
   return [];
 }
 
-function outside(link: Element, href: string): string[] {
+function outside(link: Element, href: string, known: ReadonlySet<string>): string[] {
+  if (!known.has(hostOf(href)) && hostOf(href) !== LICENCE)
+    return [
+      `the link "${href}" leads to a site that neither the directory nor the sources name. Put it into content/sources.yaml, or remove the link.`,
+    ];
   if (!href.startsWith('https://'))
     return [`the link "${href}" is not https. Show the address as text, or find its https form.`];
   return tokens(link, 'rel').includes('noreferrer')
@@ -99,8 +103,20 @@ function outside(link: Element, href: string): string[] {
     : [`the link "${href}" lacks rel="noreferrer".`];
 }
 
-/** Links that lead nowhere, or out without care. */
-export function links(dist: string, pages: readonly Page[]): Fault[] {
+/** Where the licence of the content is kept. */
+const LICENCE = 'creativecommons.org';
+
+const hostOf = (address: string): string => /^[a-z]+:\/\/([^/?#]*)/iu.exec(address)?.[1] ?? '';
+
+/** The hosts of every address that stands in a value. */
+export function hostsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [hostOf(value)].filter(Boolean);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(hostsIn);
+}
+
+/** Links that lead nowhere, out without care, or to a host that nobody has put into the content. */
+export function links(dist: string, pages: readonly Page[], known: ReadonlySet<string>): Fault[] {
   const ids = new Map(
     pages.map(
       ({ path, elements }) =>
@@ -117,7 +133,7 @@ export function links(dist: string, pages: readonly Page[]): Fault[] {
         if (seen.has(key) || /^(tel|sms|mailto):/u.test(href)) return [];
         seen.add(key);
         const external = /^([a-z][a-z0-9+.-]*:|\/\/)/iu.test(href);
-        return external ? outside(link, href) : inside(dist, page, href, ids);
+        return external ? outside(link, href, known) : inside(dist, page, href, ids);
       })
       .map((message) => ({ path: page.path, message }));
   });

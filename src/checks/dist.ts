@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { css, exit, frame, numbers, safe, words, type PageCheck } from './dist-page.ts';
 import { markup } from './dist-html.ts';
-import { ids, links, searchIndexes, titles, weights, type Fault } from './dist-site.ts';
+import { hostsIn, ids, links, searchIndexes, titles, weights, type Fault } from './dist-site.ts';
 import { error, type Finding } from './finding.ts';
 import { parsePage } from './html.ts';
 import { read } from './read.ts';
@@ -33,7 +33,7 @@ export function builtFindings(dist: string, folder = 'content'): Finding[] {
     .sort()
     .map((path) => parsePage(path, readFileSync(join(dist, path), 'utf8')));
   if (pages.length === 0) return [error(dist, 'there are no pages. Run "npm run build".')];
-  const { texts } = read(folder).content;
+  const { texts, values } = read(folder).content;
   const lists = new Map(
     [...texts].flatMap(([lang, { avoid }]) => (avoid ? [[lang, avoid] as const] : [])),
   );
@@ -42,7 +42,7 @@ export function builtFindings(dist: string, folder = 'content'): Finding[] {
       CHECKS.flatMap((check) => check(page)).map((message) => ({ path: page.path, message })),
     ),
     ...titles(pages, lists),
-    ...links(dist, pages),
+    ...links(dist, pages, new Set([...values.values()].flatMap(hostsIn))),
     ...ids(pages),
     ...markup(pages),
     ...weights(pages),

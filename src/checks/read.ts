@@ -68,6 +68,8 @@ export interface Content {
   readonly texts: ReadonlyMap<string, LanguageTexts>;
   /** Every file as it was typed, by its path below the folder. */
   readonly raw: ReadonlyMap<string, string>;
+  /** What each YAML or JSON file holds, by its path below the folder. */
+  readonly values: ReadonlyMap<string, unknown>;
   /** `file:line` of a field; `file` is a path below the folder. */
   at(file: string, ...path: Path): string;
 }
@@ -110,6 +112,7 @@ export function read(folder: string): { content: Content; findings: Finding[] } 
         .map((lang) => [lang, language(from, folder, files, lang)]),
     ),
     raw: from.raw,
+    values: from.values,
     at: from.at,
   };
   return { content, findings: from.findings };

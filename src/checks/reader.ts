@@ -21,6 +21,8 @@ export interface Reader {
   readonly findings: Finding[];
   /** The texts read so far. */
   readonly raw: Map<string, string>;
+  /** What the YAML and JSON files hold, escapes undone. */
+  readonly values: Map<string, unknown>;
   text(path: string): string | undefined;
   /** A file that is one thing. */
   one<S extends z.ZodType>(path: string, schema: S): z.infer<S> | undefined;
@@ -34,6 +36,7 @@ export interface Reader {
 export function reader(folder: string): Reader {
   const findings: Finding[] = [];
   const raw = new Map<string, string>();
+  const values = new Map<string, unknown>();
   const documents = new Map<string, Document>();
 
   function text(path: string): string | undefined {
@@ -48,13 +51,17 @@ export function reader(folder: string): Reader {
     if (typed === undefined) return undefined;
     const found = (path.endsWith('.json') ? readJson : readYaml)(typed, `${folder}/${path}`);
     if (failed(found)) findings.push(found);
-    else documents.set(path, found);
+    else {
+      documents.set(path, found);
+      values.set(path, found.value);
+    }
     return documents.get(path);
   }
 
   return {
     findings,
     raw,
+    values,
     text,
     one(path, schema) {
       const found = document(path);

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { links } from '#checks/dist-site.ts';
+import { hostsIn, links } from '#checks/dist-site.ts';
 import { parsePage } from '#checks/html.ts';
 import { allGuides, read, type Content } from '#checks/read.ts';
 import { measure } from '#checks/readability.ts';
@@ -25,7 +25,7 @@ export function figures(dist: string, folder = 'content'): Figures {
       largest: largest.replaceAll('\\', '/'),
     })),
     readability: readabilityOf(content),
-    links: linksOf(dist),
+    links: linksOf(dist, content),
     translations: translationsOf(content),
   };
 }
@@ -45,7 +45,7 @@ function readabilityOf(content: Content): Figures['readability'] {
   });
 }
 
-function linksOf(dist: string): Figures['links'] {
+function linksOf(dist: string, { values }: Content): Figures['links'] {
   const all = globSync('**/*.html', { cwd: dist })
     .sort()
     .map((path) => parsePage(path.replaceAll('\\', '/'), readFileSync(join(dist, path), 'utf8')));
@@ -53,8 +53,9 @@ function linksOf(dist: string): Figures['links'] {
     .flatMap(({ elements }) => elements)
     .flatMap(({ name, attributes }) => (name === 'a' ? (attributes.get('href') ?? []) : []))
     .filter((href) => !/^(tel|sms|mailto):/u.test(href));
+  const known = new Set([...values.values()].flatMap(hostsIn));
   const outside = hrefs.filter((href) => /^(https?:)?\/\//u.test(href)).length;
-  return { inside: hrefs.length - outside, outside, broken: links(dist, all).length };
+  return { inside: hrefs.length - outside, outside, broken: links(dist, all, known).length };
 }
 
 function translationsOf(content: Content): Figures['translations'] {

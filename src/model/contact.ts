@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { parseHours } from '#pure/hours.ts';
 import { PhoneNumber } from './phone.ts';
-import { httpsAddress, plainText, sourceDate } from './text.ts';
+import { anyAddress, httpsAddress, plainText, sourceDate } from './text.ts';
 
 /** Whom a contact is for. The words readers see stand in each language's `ui.json` as `for.<id>`. */
 export const Audience = z.enum([
@@ -62,7 +62,7 @@ export type OpeningHours = z.infer<typeof OpeningHours>;
 
 /** Where a fact about a contact was read. `published` is a date, a year, or "undated". */
 export const ContactSource = z.strictObject({
-  url: z.url({ protocol: /^https?$/u }).optional(),
+  url: anyAddress.optional(),
   /** For printed sources and those without an address. */
   document: plainText.optional(),
   read: sourceDate('read', false),
@@ -98,7 +98,7 @@ const Fields = z.strictObject({
   sms: z
     .strictObject({
       dial: z.string().regex(/^\d+$/u),
-      display: z.string(),
+      display: z.string().regex(/^\d[\d -]*\d$/u, 'write the number as people say it, in quotes'),
       registered: z.boolean(),
     })
     .optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { plainText, sourceDate } from './text.ts';
+import { Fingerprint, plainText, sourceDate } from './text.ts';
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'write the id in a–z, 0–9 and hyphens');
 
@@ -43,12 +43,7 @@ export const Guide = z.strictObject({
   reviewer: plainText.optional(),
   reviewed: sourceDate('reviewed', false).optional(),
   /** Translations only: fingerprint of each Swedish section as it was when translated. */
-  from: z
-    .record(
-      z.string(),
-      z.string().regex(/^[0-9a-f]{8}$/u, 'is set by "npm run translated"; put it in quotes'),
-    )
-    .optional(),
+  from: z.record(z.string(), Fingerprint).optional(),
 });
 export type GuideFacts = z.infer<typeof Guide>;
 
@@ -64,6 +59,6 @@ export const ContactText = z.strictObject({
   status: z.enum(['draft', 'reviewed']).optional(),
   reviewer: plainText.optional(),
   reviewed: sourceDate('reviewed', false).optional(),
-  from: z.record(z.string(), z.string()).optional(),
+  from: z.record(z.string(), Fingerprint).optional(),
 });
 export type ContactText = z.infer<typeof ContactText>;

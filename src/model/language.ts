@@ -16,7 +16,10 @@ export const Language = z.strictObject({
   plurals: z.array(PluralForm).min(1),
   drafts: z.enum(['alone', 'paired']),
   /** The language this one is an edition of, e.g. sv for easy Swedish. */
-  edition: z.string().optional(),
+  edition: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[a-z]+)*$/u, 'write the code of a language, e.g. sv')
+    .optional(),
 });
 export type LanguageFacts = z.infer<typeof Language>;
 

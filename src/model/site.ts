@@ -3,7 +3,10 @@ import { httpsAddress, plainText } from './text.ts';
 
 const reachable = z
   .string()
-  .regex(/^(https:\/\/|mailto:)\S+$/u, 'write an address that begins with https:// or mailto:');
+  .regex(
+    /^(https:\/\/|mailto:)[\w.~:/?#@!$&()*+,;=%-]+$/u,
+    'write an address that begins with https:// or mailto:',
+  );
 
 /** Kinds of sites the exit must not lead to: search engines, video, news, shops, banks (safe-exit.md R42). */
 const UNSUITABLE =

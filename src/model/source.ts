@@ -1,14 +1,12 @@
 import { z } from 'astro/zod';
-import { plainText, sourceDate } from './text.ts';
+import { anyAddress, plainText, sourceDate } from './text.ts';
 
 /** A law, agency page or document that guides cite. */
 export const Source = z.strictObject({
   publisher: plainText,
   title: plainText,
   /** Left out for documents that have no public address. */
-  url: z
-    .url({ protocol: /^https?$/u, error: 'write the whole address, beginning with https://' })
-    .optional(),
+  url: anyAddress.optional(),
   read: sourceDate('read', false),
   published: sourceDate('published', true),
 });

@@ -14,11 +14,30 @@ export const plainText = z
   )
   .refine((value) => !MARKUP.test(value), 'holds HTML; write plain text');
 
+/** Whether an address is what it looks like: one host of plain letters, no name before an @, nothing that is code in HTML. */
+function plainAddress(value: string): boolean {
+  const host = /^[a-z]+:\/\/([a-z0-9.-]+)(?:[/?#]|$)/u.exec(value)?.[1];
+  return host !== undefined && !/[\s<>"'`{}|\\^]/u.test(value);
+}
+
+const address = (protocol: RegExp) =>
+  z
+    .url({ protocol, error: 'write the whole address, beginning with https://' })
+    .refine(plainAddress, {
+      error:
+        'holds what no plain address holds (a space, a quotation mark, < >, a name before @, capitals or other letters than a–z in its host); copy it anew from the page',
+    });
+
 /** An address outside the site. */
-export const httpsAddress = z.url({
-  protocol: /^https$/u,
-  error: 'write the whole address, beginning with https://',
-});
+export const httpsAddress = address(/^https$/u);
+
+/** An address that may be on http, shown and never linked. */
+export const anyAddress = address(/^https?$/u);
+
+/** The fingerprint of a text that a translation follows. */
+export const Fingerprint = z
+  .string()
+  .regex(/^[0-9a-f]{8}$/u, 'is set by "npm run translated"; put it in quotes');
 
 /** Whether YYYY-MM-DD names a day that exists. */
 export function isDay(value: string): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { plainText } from './text.ts';
+import { Fingerprint, plainText } from './text.ts';
 
 const Id = z
   .string()
@@ -34,7 +34,7 @@ export const WayWords = z.strictObject({
     }),
   ),
   ends: z.record(Id, z.strictObject({ heading: plainText, text: plainText })),
-  from: z.record(z.string(), z.string()).optional(),
+  from: z.record(z.string(), Fingerprint).optional(),
 });
 export type WayWords = z.infer<typeof WayWords>;
 
@@ -44,7 +44,7 @@ export const SayWords = z.strictObject({
   heading: plainText,
   lead: plainText,
   phrases: z.record(Id, z.strictObject({ text: plainText, reading: plainText.optional() })),
-  from: z.record(z.string(), z.string()).optional(),
+  from: z.record(z.string(), Fingerprint).optional(),
 });
 export type SayWords = z.infer<typeof SayWords>;
 

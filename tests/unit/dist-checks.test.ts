@@ -44,6 +44,12 @@ test('a folder without pages is a fault', () => {
 });
 
 const FAULTS: readonly (readonly [name: string, replaced: string, by: string, wanted: RegExp])[] = [
+  [
+    'a link to a site that nobody knows',
+    'https://www.bris.se/',
+    'https://bris.example.com/',
+    /"https:\/\/bris\.example\.com\/" leads to a site that neither the directory nor the sources name/u,
+  ],
   ['no language', ' lang="sv"', '', /sv\/index\.html: <html> lacks "lang"/u],
   ['no direction', ' dir="ltr"', '', /<html> lacks "dir"/u],
   [

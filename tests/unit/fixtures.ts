@@ -10,7 +10,7 @@ const FIXTURES = 'tests/fixtures';
 export const TODAY = '2026-11-21';
 
 /** How many places the fixtures' country has. */
-const COUNTRY = { municipalities: 2, counties: 2 };
+export const COUNTRY = { municipalities: 2, counties: 2 };
 
 /** Runs something in a new folder that holds the good fixture with the files of a mistake over it. */
 export function withMistake<T>(mistake: string, use: (folder: string) => T): T {
