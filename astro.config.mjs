@@ -2,13 +2,24 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 
+/** Every component in every state, at /components/ of `npm run dev` alone. */
+const components = {
+  name: 'components',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev')
+        injectRoute({ pattern: '/components', entrypoint: 'src/pages/_components.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [mdx()],
+  integrations: [mdx(), components],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),
