@@ -19,4 +19,30 @@ addEventListener(
   true,
 );
 
+/** Copies a text, or selects it where the browser does not let pages copy, and says which. */
+async function copy(text: Element, said: HTMLElement): Promise<void> {
+  getSelection()?.selectAllChildren(text);
+  const { copied = '', failed = '' } = said.dataset;
+  said.textContent = '';
+  try {
+    await navigator.clipboard.writeText(text.textContent ?? '');
+    said.textContent = copied;
+  } catch {
+    said.textContent = failed;
+  }
+}
+
+const said = document.querySelector<HTMLElement>('[data-copies]');
+if (said) {
+  for (const text of document.querySelectorAll('[data-copy]')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = said.dataset['copies'] ?? '';
+    // Many buttons say the same; a screen reader is told what each copies.
+    button.setAttribute('aria-label', `${button.textContent}: ${text.textContent ?? ''}`);
+    button.addEventListener('click', () => void copy(text, said));
+    text.after(' ', button);
+  }
+}
+
 export {};

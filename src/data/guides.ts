@@ -107,7 +107,7 @@ export function guideGroups(lang: string): { group: string; guides: readonly Gui
 }
 
 /** The guides for professionals, in the order in which they are listed. They exist in some languages only. */
-const STAFF = ['start', 'meeting', 'routes', 'methods', 'duty', 'family'];
+const STAFF = ['start', 'meeting', 'routes', 'methods', 'duty', 'family', 'embed'];
 const staff = (await getCollection('staff'))
   .map((text) => {
     const [lang = '', , id = ''] = text.id.split('/');

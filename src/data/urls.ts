@@ -70,3 +70,7 @@ export const meeting = (lang: string, other: string): string =>
 
 /** The terms for interpreters; for professionals. */
 export const terms = (lang: string, other: string): string => `/${lang}/staff/terms/${other}/`;
+
+/** Every address in a table, or those of one language with texts to paste; for professionals. */
+export const links = (lang: string, other?: string): string =>
+  `/${lang}/staff/links/${other ? `${other}/` : ''}`;
