@@ -29,7 +29,7 @@ export const searchScript = await compiled('search');
 /** The directory's script: filters and opening state. */
 export const directoryScript = await compiled('directory');
 
-/** Opening state alone, for pages that show hours. */
+/** Opening state and self-checks, for pages that hold either. */
 export const openScript = await compiled('open');
 
 /**
