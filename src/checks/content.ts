@@ -1,12 +1,14 @@
 import { access } from './access.ts';
 import { avoid } from './avoid.ts';
 import { characters } from './characters.ts';
+import { codes } from './codes.ts';
 import { dates } from './dates.ts';
 import { driftStaff } from './drift-staff.ts';
 import { driftWay } from './drift-way.ts';
 import { drift } from './drift.ts';
 import type { Finding } from './finding.ts';
 import { guides } from './guides.ts';
+import { handouts } from './handouts.ts';
 import { places, SWEDEN, type Country } from './places.ts';
 import { prose } from './prose.ts';
 import { read, type Content } from './read.ts';
@@ -38,6 +40,8 @@ const CHECKS: readonly Check[] = [
   readability,
   searchWords,
   search,
+  handouts,
+  codes,
   drift,
   driftStaff,
   driftWay,

@@ -12,7 +12,7 @@ function sample(pages: readonly Page[]): Page[] {
   const seen = new Set<string>();
   return pages.filter(({ path, elements }) => {
     const mark = elements.find(({ name }) => name === 'html')?.attributes.get('data-page') ?? path;
-    const kind = `${path.split('/')[0] ?? ''} ${WRITTEN.test(mark) ? mark : mark.replace(/:.*$/u, '')}`;
+    const kind = `${path.split('/')[0] ?? ''} ${WRITTEN.test(mark) ? mark : mark.replace(/^(handout:[a-z]+|[a-z]+).*$/u, '$1')}`;
     const first = !seen.has(kind);
     seen.add(kind);
     return first;

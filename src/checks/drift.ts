@@ -18,11 +18,13 @@ export function guideFingerprints(text: string): Record<string, string> {
 export function contactFingerprints({
   does = '',
   call = '',
+  card,
 }: {
   readonly does?: string | undefined;
   readonly call?: string | undefined;
+  readonly card?: string | undefined;
 }): string {
-  return fingerprint(`${does}\n${call}`);
+  return fingerprint([does, call, ...(card === undefined ? [] : [card])].join('\n'));
 }
 
 /** Translations made from a Swedish text that has changed since, or that nobody knows. */

@@ -12,6 +12,7 @@ export const TOP = [
   'counties',
   'sources',
   'guides',
+  'handouts',
   'way',
   'access',
 ].map((name) => `${name}.yaml`);

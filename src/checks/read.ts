@@ -4,6 +4,7 @@ import { Access, AccessWords } from '#model/access.ts';
 import { Avoid } from '#model/avoid.ts';
 import { Contact, type ContactFacts } from '#model/contact.ts';
 import { ContactText, GuideGroups } from '#model/guide.ts';
+import { Handouts } from '#model/handout.ts';
 import { Language, SpokenLanguage, STAFF_LANGUAGES, type LanguageFacts } from '#model/language.ts';
 import {
   County,
@@ -62,6 +63,7 @@ export interface Content {
   readonly sources: Entries<SourceFacts>;
   readonly contacts: Entries<ContactFacts>;
   readonly groups: GuideGroups;
+  readonly handouts: Handouts | undefined;
   readonly way: WayGraph | undefined;
   readonly access: Access | undefined;
   /** By language, in menu order; a language without a folder is left out. */
@@ -104,6 +106,7 @@ export function read(folder: string): { content: Content; findings: Finding[] } 
     sources: from.table('sources.yaml', Source),
     contacts: contacts(from, files),
     groups: from.one('guides.yaml', GuideGroups) ?? {},
+    handouts: from.one('handouts.yaml', Handouts),
     way: from.one('way.yaml', WayGraph),
     access: from.one('access.yaml', Access),
     texts: new Map(

@@ -133,7 +133,7 @@ export function textsIn(content: Content, lang: string): PlacedText[] {
       mdx: false,
     })),
     ...[...texts.contacts].flatMap(([id, fields]) =>
-      (['does', 'call'] as const).flatMap((field) => {
+      (['does', 'call', 'card'] as const).flatMap((field) => {
         const text = fields[field];
         return text === undefined
           ? []

@@ -55,6 +55,8 @@ export type GuideGroups = z.infer<typeof GuideGroups>;
 export const ContactText = z.strictObject({
   does: plainText.optional(),
   call: plainText.optional(),
+  /** A few words beside the number on printed cards and strips. */
+  card: plainText.optional(),
   words: z.array(plainText).optional(),
   status: z.enum(['draft', 'reviewed']).optional(),
   reviewer: plainText.optional(),

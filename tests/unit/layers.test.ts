@@ -42,6 +42,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'astro/loaders',
     'i18next',
     'js-yaml',
+    'qr',
     'content',
     'node:',
   ],
