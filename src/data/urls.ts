@@ -74,3 +74,21 @@ export const terms = (lang: string, other: string): string => `/${lang}/staff/te
 /** Every address in a table, or those of one language with texts to paste; for professionals. */
 export const links = (lang: string, other?: string): string =>
   `/${lang}/staff/links/${other ? `${other}/` : ''}`;
+
+/** Sheets, cards, strips and posters to print; for professionals. */
+export const handouts = (lang: string): string => `/${lang}/staff/handout/`;
+
+/** A guide as a sheet, in one language or with the reader's own beside it. */
+export const sheet = (lang: string, guideId: string, other: string): string =>
+  `${handouts(lang)}sheet/${guideId}/${other}/`;
+
+/** Ready-made cards, strips or a poster for some readers, in a language. */
+export const paper = (
+  lang: string,
+  form: 'cards' | 'strips' | 'poster',
+  set: string,
+  other: string,
+): string => `${handouts(lang)}${form}/${set}/${other}/`;
+
+/** A municipality's cards in every language. */
+export const placeCards = (lang: string, slug: string): string => `${handouts(lang)}place/${slug}/`;
