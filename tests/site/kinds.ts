@@ -33,8 +33,7 @@ export const OUTSIDE: Readonly<Record<string, string>> = {
 };
 
 /** What `data-page` says without the part that differs between pages of one kind. */
-const kindOf = (mark: string): string =>
-  mark.startsWith('about:') ? mark : (mark.split(':')[0] ?? '');
+const kindOf = (mark: string): string => /^(about:.*|handout:[a-z]+|[a-z]+)/u.exec(mark)?.[0] ?? '';
 
 /** The beginning of a file, which is enough to see what page it is. */
 function beginning(file: string): string {
