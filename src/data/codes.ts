@@ -1,5 +1,6 @@
 import { encodeQR } from 'qr';
 import { LONGEST, MOST_SQUARES, QUIET, squares } from '#pure/density.ts';
+import { packed, type Packed } from '#pure/squares.ts';
 import { site } from '#site.ts';
 
 /** A QR code as the path of an SVG of `side` squares, its quiet zone included. */
@@ -30,6 +31,11 @@ export function codeOf(path: string): Code | undefined {
     ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
   );
   return { side: rows.length, path: runs.join('') };
+}
+
+/** The same code in few characters, for the builder of print-outs. */
+export function packedCode(path: string): Packed | undefined {
+  return site.address ? packed(darkSquares(new URL(path, site.address).href)) : undefined;
 }
 
 /** A page's address as people type it; only its path where the copy has no address of its own. */

@@ -92,3 +92,6 @@ export const paper = (
 
 /** A municipality's cards in every language. */
 export const placeCards = (lang: string, slug: string): string => `${handouts(lang)}place/${slug}/`;
+
+/** The script of the builder of print-outs. */
+export const builderScript = '/assets/handout.js';

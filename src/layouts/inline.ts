@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
@@ -37,3 +38,13 @@ export const openScript = await compiled('open');
  * It is a file of its own, `/assets/staff.js`: each hash in the policy is paid for by every page.
  */
 export const staffScript = await compiled('staff');
+
+/** The builder of print-outs, a file of its own for the same reason: `/assets/handout.js`. */
+export const builderScript = await compiled('handout');
+
+const BUILDER = 6000;
+const { length } = brotliCompressSync(builderScript);
+if (length > BUILDER)
+  throw new Error(
+    `src/client/handout.ts has ${length} bytes compressed (brotli); its budget is ${BUILDER}. Take something out of it.`,
+  );

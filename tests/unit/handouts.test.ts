@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import decodeQR from 'qr/decode.js';
+import { darkSquares } from '#data/codes.ts';
 import { parts } from '#model/sheet.ts';
 import { LONGEST, MOST_SQUARES, squares } from '#pure/density.ts';
-import { CARD, fits, linesOf } from '#pure/fit.ts';
+import { CARD, fits, linesOf } from '#pure/room.ts';
+import { packed, path } from '#pure/squares.ts';
 import { mistakes } from './mistakes.ts';
 
 test('lines are counted with whole words, and a word longer than a line is broken', () => {
@@ -144,4 +146,13 @@ mistakes('hand-outs', {
     'handout-code-dense',
     /site\.yaml:2: with this address the QR code of https:.* has \d+ squares a side; at 20 mm a cheap printer manages 39, which is 84 characters\. Choose a shorter address/u,
   ],
+});
+
+test('the builder draws the same code that the build packed for it', () => {
+  const rows = darkSquares('https://www.exempel.se/ar/young/');
+  const drawn = path(packed(rows));
+  assert.equal(
+    decodeQR(picture({ side: rows.length, path: drawn })),
+    'https://www.exempel.se/ar/young/',
+  );
 });
