@@ -162,7 +162,7 @@ export const words: PageCheck = ({ html }) => {
       `"${word}" runs into the ${tag} before it. Put a space between them.`,
   );
   const before = [...text.matchAll(BEFORE)]
-    .filter(([, , , attributes = '']) => !/class="[^"]*\bnote\b/u.test(attributes))
+    .filter(([, , , attributes = '']) => !/href="#s"/u.test(attributes))
     .map(
       ([, word = '', name = '']) =>
         `"${word}" runs into the <${name}> after it. Put a space between them.`,

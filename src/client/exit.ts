@@ -4,6 +4,8 @@
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-exit]')!;
 const { href, dataset } = link;
+// Until here the link had only its style to hide the page with.
+link.className = 'exit';
 const channel = 'BroadcastChannel' in window && new BroadcastChannel('leave');
 let left = false;
 
@@ -52,15 +54,16 @@ addEventListener('pageshow', (event) => {
 });
 
 addEventListener('click', (event) => {
-  const a = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
+  const a = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
   if (!a) return;
-  const exit = a.matches('[data-exit],[data-exit-also]');
+  const exit = a.href === href;
   const ordinary =
     event.defaultPrevented ||
     event.button ||
     event.shiftKey ||
     modified(event) ||
-    a.matches('[target],[download]') ||
+    a.target ||
+    a.download ||
     a.origin !== location.origin ||
     // Pages for professionals keep ordinary history among themselves.
     /\/staff\/.*\/staff\//.test(location.pathname + a.pathname);
@@ -125,7 +128,6 @@ function opened(): Element | null {
 }
 
 document.addEventListener('visibilitychange', () => {
-  const main = document.querySelector('main');
   // Opacity keeps focus and scroll where they are.
-  if (main) main.style.opacity = document.hidden ? '0' : '';
+  document.body.style.opacity = document.hidden ? '0' : '';
 });

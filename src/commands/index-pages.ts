@@ -22,7 +22,7 @@ export function withoutClock(program: string, file: string): string {
 }
 
 /** Parts that stand on many pages alike, or are no text to read: they would only make the index heavier. */
-const REPEATED = ['.sources', '.save', '.back', '.quiet', '.note', '[aria-labelledby=contacts]'];
+const REPEATED = ['.sources', '.save', '.back', '.quiet', '[href="#s"]', 'main .box'];
 
 /** Writes the full-text search index of the built pages: one for each `<html lang>`. Throws when Pagefind fails. */
 export async function index(dist: string): Promise<void> {

@@ -39,7 +39,8 @@ export const say = (lang: string): string => `/${lang}/say/`;
 export const about = (lang: string): string => `/${lang}/about/`;
 
 /** Every source with its address and dates. */
-export const sources = (lang: string): string => `/${lang}/about/sources/`;
+export const sources = (lang: string, text?: string): string =>
+  text ? `/${lang}/about/sources/${text}/` : `/${lang}/about/sources/`;
 
 /** The accessibility statement, in the languages that statements are written in. */
 export const access = (lang: string): string => `/${lang}/about/access/`;

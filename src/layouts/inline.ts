@@ -14,6 +14,7 @@ async function compiled(name: string): Promise<string> {
     target: 'es2017',
     format: 'iife',
     charset: 'utf8',
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
     write: false,
   });
   const [output] = outputFiles;

@@ -45,9 +45,9 @@ for (const [index, theme] of ['light', 'dark'].entries()) {
     ...Object.entries(WORDS).flatMap(([word, grounds]) =>
       grounds.map((ground) => [word, ground] as const),
     ),
-    ...[...known.keys()]
-      .filter((name) => name.startsWith('on-'))
-      .map((name) => [name, name.slice(3)] as const),
+    // What stands on a button and on the exit.
+    ['surface', 'accent'] as const,
+    ['surface', 'text'] as const,
   ];
   for (const [word, ground] of pairs)
     test(`${word} on ${ground} has a contrast of 7:1, ${theme}`, () => {
@@ -58,7 +58,7 @@ for (const [index, theme] of ['light', 'dark'].entries()) {
       );
     });
   test(`the exit stands out from the page by 3:1, ${theme}`, () => {
-    assert.ok(contrast(known.get('exit') ?? '', known.get('surface') ?? '') >= 3);
+    assert.ok(contrast(known.get('text') ?? '', known.get('surface') ?? '') >= 3);
   });
   test(`every colour has a role here, ${theme}`, () => {
     const roles = new Set([...pairs.flat(), ...LINES]);
@@ -66,6 +66,6 @@ for (const [index, theme] of ['light', 'dark'].entries()) {
       [...known.keys()].filter((name) => !roles.has(name)),
       [],
     );
-    assert.ok(known.size >= 10, 'the tokens could not be read');
+    assert.ok(known.size >= 7, 'the tokens could not be read');
   });
 }
