@@ -62,8 +62,7 @@ addEventListener('click', (event) => {
     event.button ||
     event.shiftKey ||
     modified(event) ||
-    a.target ||
-    a.download ||
+    a.matches('[target],[download]') ||
     a.origin !== location.origin ||
     // Pages for professionals keep ordinary history among themselves.
     /\/staff\/.*\/staff\//.test(location.pathname + a.pathname);

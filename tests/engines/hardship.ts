@@ -133,7 +133,7 @@ export const hardship: Scenario[] = [
     name: 'shows no text of a page in the background, and puts neither focus nor scrolling elsewhere',
     async run({ tab }) {
       const place = `[scrollY, document.activeElement.outerHTML.slice(0, 80)]`;
-      const shown = `getComputedStyle(document.querySelector('main')).opacity`;
+      const shown = `getComputedStyle(document.body).opacity`;
       const hide = (hidden: boolean): string =>
         `(Object.defineProperty(document, 'hidden', { configurable: true, value: ${hidden} }), document.dispatchEvent(new Event('visibilitychange')))`;
       await tab.run(
