@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { tapToEmpty } from '../../tests/engines/slow.ts';
 import { filterCost, placesCost } from './bench-directory.ts';
+import { lighthouseScores } from './bench-lighthouse.ts';
 import { searchCost } from './bench-search.ts';
 import { distribution, weights } from './weights.ts';
 
@@ -14,6 +15,8 @@ interface Figure {
 }
 
 const MEDIAN = 6000;
+/** Kinds that one page's limit holds for: the index and the directory are lists, two columns are two texts. */
+const WHOLE = new Set(['search', 'contacts', 'staff:pair']);
 const LARGEST = 14_000;
 const BUILD_PER_PAGE = 10;
 const FIRST_HIT = 130_000;
@@ -67,12 +70,27 @@ console.log(
 );
 console.log(`building ${places.pages} municipality pages: ${places.msEach.toFixed(2)} ms each`);
 
+const { version, scores } = await lighthouseScores('dist', pages);
+console.log(`\nLighthouse ${version}, mobile settings`);
+for (const { page, failed, ...points } of scores)
+  console.log(
+    `${page.padEnd(28)} accessibility ${points.accessibility}, best practices ${points['best-practices']}, performance ${points.performance}, search engines ${points.seo}${failed.length > 0 ? ` (${failed.join(', ')})` : ''}`,
+  );
+
 const figures: Figure[] = [
+  ...scores.flatMap((one) =>
+    (['accessibility', 'best-practices'] as const).map((name) => ({
+      name: `points that ${name} lacks on ${one.page}`,
+      value: 100 - one[name],
+      limit: 0,
+      unit: 'points',
+    })),
+  ),
   { name: 'tap on the exit to an empty page', value: tap.ms, limit: 100, unit: 'ms' },
   { name: 'filtering the directory', value: filters.frame, limit: 16.7, unit: 'ms' },
   { name: 'building a municipality page', value: places.msEach, limit: 4, unit: 'ms' },
   ...table
-    .filter(({ kind }) => kind !== 'search')
+    .filter(({ kind }) => !WHOLE.has(kind))
     .map(({ kind, lang, median }) => ({
       name: `median of ${kind} in ${lang}`,
       value: median,
@@ -104,5 +122,8 @@ console.log(
 );
 for (const { name, value, limit, unit } of over)
   console.log(`Over its limit: ${name}, ${value} ${unit} (limit ${limit}).`);
-writeFileSync('bench.json', `${JSON.stringify({ table, search, figures }, null, 2)}\n`);
+writeFileSync(
+  'bench.json',
+  `${JSON.stringify({ table, search, lighthouse: scores, figures }, null, 2)}\n`,
+);
 process.exit(over.length > 0 ? 1 : 0);

@@ -25,7 +25,7 @@ export function weights(dist: string): Weight[] {
   return globSync('**/*.html', { cwd: dist }).map((file) => {
     const html = readFileSync(join(dist, file));
     const [, lang = '', kind = ''] =
-      /<html lang="([^"]+)"[^>]* data-page="([a-z]+)/u.exec(html.toString()) ?? [];
+      /<html lang="([^"]+)"[^>]* data-page="(staff:pair|[a-z]+)/u.exec(html.toString()) ?? [];
     const bytes = brotliCompressSync(html, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     }).length;

@@ -23,6 +23,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   search: 'search/',
   about: 'about/',
   sources: 'about/sources/',
+  cited: 'about/sources/now/',
 };
 
 /** Pages that exist once. */
@@ -33,7 +34,8 @@ export const OUTSIDE: Readonly<Record<string, string>> = {
 };
 
 /** What `data-page` says without the part that differs between pages of one kind. */
-const kindOf = (mark: string): string => /^(about:.*|handout:[a-z]+|[a-z]+)/u.exec(mark)?.[0] ?? '';
+const kindOf = (mark: string): string =>
+  /^(about:[a-z]+|handout:[a-z]+|[a-z]+)/u.exec(mark)?.[0] ?? '';
 
 /** The beginning of a file, which is enough to see what page it is. */
 function beginning(file: string): string {

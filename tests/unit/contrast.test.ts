@@ -46,8 +46,8 @@ for (const [index, theme] of ['light', 'dark'].entries()) {
       grounds.map((ground) => [word, ground] as const),
     ),
     // What stands on a button and on the exit.
-    ['surface', 'accent'] as const,
-    ['surface', 'text'] as const,
+    ['raised', 'accent'] as const,
+    ['raised', 'text'] as const,
   ];
   for (const [word, ground] of pairs)
     test(`${word} on ${ground} has a contrast of 7:1, ${theme}`, () => {
