@@ -140,7 +140,7 @@ test('without scripts nothing is said about now, and the hours stand in words', 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/sv/contacts/nch/');
-  await expect(page.locator('.hours')).toContainText('måndag 09:00–12:00');
+  await expect(page.locator('dl.quiet')).toContainText('måndag 09:00–12:00');
   await expect(page.locator('[data-open]')).toHaveText('');
   await context.close();
 });
@@ -194,7 +194,7 @@ test('the hours in words are the hours of the data, for every contact', () => {
     const texts = [...new Set(hours.map(({ open }) => open))];
     const id = basename(file, '.yaml');
     const html = readFileSync(`dist/sv/contacts/${id}/index.html`, 'utf8');
-    const weeks = [...html.matchAll(/<dl class="hours">.*?<\/dl>/gsu)];
+    const weeks = [...html.matchAll(/<dl class="quiet">.*?<\/dl>/gsu)];
     expect(weeks.length, id).toBe(texts.length);
     for (const [index, [week]] of weeks.entries()) {
       const open = texts[index] ?? '';

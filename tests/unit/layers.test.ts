@@ -30,6 +30,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'tests',
     'js-yaml',
     'pagefind',
+    'lighthouse',
+    'puppeteer-core',
     'esbuild',
     '@playwright/test',
     'node:',
