@@ -151,8 +151,9 @@ export const numbers: PageCheck = ({ elements }) =>
     });
 
 const INLINE = '(?:a|bdi|strong|em|b|i|q|cite|abbr|time)';
-const AFTER = new RegExp(`[\\p{L}\\p{N}.,;:!?](</${INLINE}>)(\\p{L}\\p{L}+)`, 'gu');
-const BEFORE = new RegExp(`(\\p{L}{3,})<(${INLINE})((?: [^>]*)?)>(?=[\\p{L}\\p{N}])`, 'gu');
+const LETTERS = '(?<=\\p{L}{3})';
+const AFTER = new RegExp(`(?<=[\\p{L}\\p{N}.,;:!?])(</${INLINE}>)(\\p{L}\\p{L}+)`, 'gu');
+const BEFORE = new RegExp(`${LETTERS}<(${INLINE})((?: [^>]*)?)>(?=[\\p{L}\\p{N}])`, 'gu');
 
 /** Words that ran together where the builder dropped a line break. Source notes may follow a word directly. */
 export const words: PageCheck = ({ html }) => {
@@ -162,11 +163,11 @@ export const words: PageCheck = ({ html }) => {
       `"${word}" runs into the ${tag} before it. Put a space between them.`,
   );
   const before = [...text.matchAll(BEFORE)]
-    .filter(([, , , attributes = '']) => !/href="#s"/u.test(attributes))
-    .map(
-      ([, word = '', name = '']) =>
-        `"${word}" runs into the <${name}> after it. Put a space between them.`,
-    );
+    .filter(({ 2: attributes = '' }) => !/href="#s"/u.test(attributes))
+    .map(({ 1: name = '', index }) => {
+      const [word = ''] = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
+      return `"${word}" runs into the <${name}> after it. Put a space between them.`;
+    });
   return [...after, ...before];
 };
 

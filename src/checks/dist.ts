@@ -2,12 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { css, exit, frame, numbers, safe, words, type PageCheck } from './dist-page.ts';
 import { markup } from './dist-html.ts';
-import { hostsIn, ids, links, searchIndexes, titles, weights, type Fault } from './dist-site.ts';
+import { hostsIn, siteLinks } from './dist-links.ts';
+import { ids, searchIndexes, startsIn, title, weight, type Fault } from './dist-site.ts';
 import { error, type Finding } from './finding.ts';
-import { parsePage } from './html.ts';
+import { parsePage, type Page } from './html.ts';
 import { read } from './read.ts';
 
-const CHECKS: readonly PageCheck[] = [frame, exit, safe, numbers, words, css];
+const CHECKS: readonly PageCheck[] = [frame, exit, safe, numbers, words, css, ids, weight];
 
 /** One finding for each message: a fault of a template stands on many pages. */
 function gathered(dist: string, faults: readonly Fault[]): Finding[] {
@@ -28,24 +29,24 @@ function gathered(dist: string, faults: readonly Fault[]): Finding[] {
 
 /** Everything that is wrong with the site built from a content folder. */
 export function builtFindings(dist: string, folder = 'content'): Finding[] {
-  const pages = globSync('**/*.html', { cwd: dist })
+  const paths = globSync('**/*.html', { cwd: dist })
     .map((path) => path.replaceAll('\\', '/'))
-    .sort()
-    .map((path) => parsePage(path, readFileSync(join(dist, path), 'utf8')));
-  if (pages.length === 0) return [error(dist, 'there are no pages. Run "npm run build".')];
+    .sort();
+  if (paths.length === 0) return [error(dist, 'there are no pages. Run "npm run build".')];
   const { texts, values } = read(folder).content;
   const lists = new Map(
     [...texts].flatMap(([lang, { avoid }]) => (avoid ? [[lang, avoid] as const] : [])),
   );
-  return gathered(dist, [
-    ...pages.flatMap((page) =>
-      CHECKS.flatMap((check) => check(page)).map((message) => ({ path: page.path, message })),
-    ),
-    ...titles(pages, lists),
-    ...links(dist, pages, new Set([...values.values()].flatMap(hostsIn))),
-    ...ids(pages),
-    ...markup(pages),
-    ...weights(pages),
-    ...searchIndexes(dist, pages),
-  ]);
+  const links = siteLinks(dist, new Set([...values.values()].flatMap(hostsIn)));
+  const checks = [...CHECKS, markup(), (page: Page) => title(page, lists)];
+  const faults: Fault[] = [];
+  const langs: string[] = [];
+  // One page at a time: thousands of them, cut into elements, would not fit into memory.
+  for (const path of paths) {
+    const page = parsePage(path, readFileSync(join(dist, path), 'utf8'));
+    for (const check of checks) faults.push(...check(page).map((message) => ({ path, message })));
+    links.add(page);
+    langs.push(...startsIn(page));
+  }
+  return gathered(dist, [...faults, ...links.faults(), ...searchIndexes(dist, langs)]);
 }

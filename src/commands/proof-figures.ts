@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostsIn, links } from '#checks/dist-site.ts';
+import { hostsIn, siteLinks } from '#checks/dist-links.ts';
 import { parsePage } from '#checks/html.ts';
 import { allGuides, read, type Content } from '#checks/read.ts';
 import { measure } from '#checks/readability.ts';
@@ -46,16 +46,10 @@ function readabilityOf(content: Content): Figures['readability'] {
 }
 
 function linksOf(dist: string, { values }: Content): Figures['links'] {
-  const all = globSync('**/*.html', { cwd: dist })
-    .sort()
-    .map((path) => parsePage(path.replaceAll('\\', '/'), readFileSync(join(dist, path), 'utf8')));
-  const hrefs = all
-    .flatMap(({ elements }) => elements)
-    .flatMap(({ name, attributes }) => (name === 'a' ? (attributes.get('href') ?? []) : []))
-    .filter((href) => !/^(tel|sms|mailto):/u.test(href));
-  const known = new Set([...values.values()].flatMap(hostsIn));
-  const outside = hrefs.filter((href) => /^(https?:)?\/\//u.test(href)).length;
-  return { inside: hrefs.length - outside, outside, broken: links(dist, all, known).length };
+  const links = siteLinks(dist, new Set([...values.values()].flatMap(hostsIn)));
+  for (const path of globSync('**/*.html', { cwd: dist }).sort())
+    links.add(parsePage(path.replaceAll('\\', '/'), readFileSync(join(dist, path), 'utf8')));
+  return { ...links.count(), broken: links.faults().length };
 }
 
 function translationsOf(content: Content): Figures['translations'] {

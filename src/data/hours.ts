@@ -1,3 +1,4 @@
+import { once } from '#pure/once.ts';
 import { hasExceptions, parseHours } from '#pure/hours.ts';
 import { readHours } from '#pure/hours-rules.ts';
 import { week, type CalendarDay, type Opening, type SpecialRow } from '#pure/timetable.ts';
@@ -46,8 +47,14 @@ function special(lang: string, row: SpecialRow): string {
   return days.length === 7 ? dates : t('hours.days_between', { dates, days: dayNames(lang, days) });
 }
 
+/** Hours in words of a language. */
+interface HoursWords {
+  readonly always: boolean;
+  readonly lines: readonly HoursLine[];
+}
+
 /** Hours in words: `always`, or one line for each run of days and each exception. Throws on faulty hours. */
-export function hoursInWords(lang: string, open: string): { always: boolean; lines: HoursLine[] } {
+export const hoursInWords = once((lang: string, open: string): HoursWords => {
   const parsed = parseHours(open);
   if ('error' in parsed) throw new Error(`Hours "${open}": ${parsed.error}`);
   const { always, rows, special: exceptions } = week(parsed.rules);
@@ -56,10 +63,10 @@ export function hoursInWords(lang: string, open: string): { always: boolean; lin
     ...exceptions.map((row) => ({ when: special(lang, row), times: times(row.spans) })),
   ];
   return { always, lines: always && exceptions.length === 0 ? [] : lines };
-}
+});
 
 /** Hours as a page carries them for its script: their rules, as JSON. */
-export const hoursAsRules = (open: string): string => JSON.stringify(readHours(open));
+export const hoursAsRules = once((open: string) => JSON.stringify(readHours(open)));
 
 /** The last day, YYYY-MM-DD, on which hours are believed without a new look at their source. */
 export function hoursUntil(contact: Pick<ContactIn, 'verified' | 'checked'>, open: string): string {

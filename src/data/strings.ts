@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { once } from '#pure/once.ts';
 import type source from '../../content/sv/ui.json';
 import { published } from './languages.ts';
 
@@ -35,6 +36,9 @@ await instance.init({
 });
 
 /** The interface strings of one language. A missing key throws, so the build stops. */
-export function translator(lang: string): Translate {
-  return instance.getFixedT(lang) as unknown as Translate;
-}
+export const translator: (lang: string) => Translate = once((lang: string) => {
+  const fixed = instance.getFixedT(lang) as unknown as Translate;
+  // Most strings have no slots, and every page asks for the same ones.
+  const plain = once((key: string) => fixed(key as Key));
+  return (key, values) => (values ? fixed(key, values) : plain(key));
+});
