@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { click, sleep, until, visit, type Tab } from './driver.ts';
-import { away, EXIT, follow, opened, ours, said, type Scenario } from './scene.ts';
+import { away, EXIT, follow, opened, ours, said, type Scenario, leavesUntold } from './scene.ts';
 import type { World } from './server.ts';
 
 /** Where the exit leads, and what it leaves behind. */
@@ -18,14 +18,7 @@ export const leaving: Scenario[] = [
   },
   {
     name: 'leaves without telling the destination where the reader was',
-    async run({ tab, world }) {
-      await click(tab, EXIT);
-      await away(tab, world);
-      assert.deepEqual(
-        world.first.visits.map(({ referrer }) => referrer),
-        [undefined],
-      );
-    },
+    run: ({ tab, world }) => leavesUntold(tab, world),
   },
   {
     name: 'makes the other open tabs leave within a second',

@@ -80,3 +80,13 @@ export async function stayed(tab: Tab, world: World): Promise<void> {
   assert.equal(await ours(tab), true, 'the page is still there');
   assert.equal(world.first.visits.length, 0, 'nobody asked for the destination');
 }
+
+/** Taps the exit: the destination gets one visit and never learns from where. */
+export async function leavesUntold(tab: Tab, world: World): Promise<void> {
+  await click(tab, EXIT);
+  await away(tab, world);
+  assert.deepEqual(
+    world.first.visits.map(({ referrer }) => referrer),
+    [undefined],
+  );
+}
