@@ -43,3 +43,8 @@ export function spokenLanguage(code: string): SpokenLanguage {
 export function languagePaths(): { params: { lang: string } }[] {
   return all.map(({ code }) => ({ params: { lang: code } }));
 }
+
+/** Whether a text has to stand together with the Swedish: an unreviewed draft in a language whose drafts are known to be weak. */
+export function pairedDraft(lang: string, translation: string): boolean {
+  return translation === 'draft' && languageOf(lang).drafts === 'paired';
+}

@@ -3,6 +3,8 @@ import { parts, rows, type Row } from '#pure/side-by-side.ts';
 import { published } from './languages.ts';
 import { pair } from './urls.ts';
 
+export { withSwedish } from '#pure/woven.ts';
+
 /** A row of two texts, with the id and the number that it has in every pair of languages. */
 export interface NumberedRow extends Row {
   readonly id: string;

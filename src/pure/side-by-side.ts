@@ -14,9 +14,10 @@ export interface Row {
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>/giu;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 /** Wrappers that stand around a list or a few paragraphs and are no block themselves. */
-const WRAPPER = /class="(?:steps|check)"/u;
+export const WRAPPER = /class="(?:steps|check)"/u;
 
-interface Element {
+/** An element of built HTML: its tag, and what stands in it. */
+export interface Element {
   readonly name: string;
   readonly attributes: string;
   readonly outer: string;
@@ -24,7 +25,7 @@ interface Element {
 }
 
 /** The elements that stand at the top of a piece of built HTML. */
-function elements(html: string): Element[] {
+export function elements(html: string): Element[] {
   const found: Element[] = [];
   let depth = 0;
   let first: { name: string; attributes: string; start: number; end: number } | undefined;
