@@ -26,11 +26,11 @@ function make(
 
 const ltr = (text: string): HTMLElement => make('bdi', { dir: 'ltr' }, text);
 
-function drawn(code: Packed | undefined): SVGElement | undefined {
+function drawn(code: Packed | undefined, shown = ' open'): SVGElement | undefined {
   if (!code) return undefined;
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('class', 'code');
+  svg.setAttribute('class', `code${shown}`);
   svg.setAttribute('viewBox', `0 0 ${code[0]} ${code[0]}`);
   svg.setAttribute('aria-hidden', 'true');
   const line = document.createElementNS(space, 'path');
@@ -154,7 +154,7 @@ export function linkList(all: readonly Chosen[]): HTMLElement {
       make('span', { class: 'neutral', lang }, title),
       ' ',
       ltr(address),
-      drawn(code),
+      drawn(code, ''),
     );
   const list = part(all, ({ contacts, guides }) => [
     ...contacts.map(([, contact]) => line(contact.name, contact.title, 'sv', contact)),

@@ -39,6 +39,12 @@ export function contacts(lang: string): readonly ContactIn[] {
   return [...inLanguage(lang).values()];
 }
 
+/** The same in the order of their Swedish names. */
+export function contactsByName(lang: string): readonly ContactIn[] {
+  const { compare } = new Intl.Collator('sv');
+  return contacts(lang).toSorted((a, b) => compare(a.name, b.name));
+}
+
 /** One contact. Throws on an id without a file. */
 export function contactNamed(lang: string, id: string): ContactIn {
   const found = inLanguage(lang).get(id);

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { load } from 'js-yaml';
 import { answers, forChildren } from '#model/answers.ts';
-import { Handouts, labelKey, READY, type Ready } from '#model/handout.ts';
-import { STAFF_LANGUAGES } from '#model/language.ts';
+import { FORMS, Handouts, labelKey, READY, type Ready } from '#model/handout.ts';
 import { EMERGENCY, NATIONAL_LINE } from '#model/lines.ts';
 import type { Municipality } from '#model/municipality.ts';
 import type { PhoneNumber } from '#model/phone.ts';
 import { contactNamed, contacts, type ContactIn } from './contacts.ts';
 import { published } from './languages.ts';
+import { staffLanguages } from './pairs.ts';
 import { translator } from './strings.ts';
 import * as urls from './urls.ts';
 
@@ -87,8 +87,19 @@ export function placePaper(lang: string, place: Municipality): Paper {
 
 /** The languages of staff that this copy publishes, with every language a client may read. */
 export function staffPairs(): { lang: string; other: string }[] {
-  const all = published().map(({ code }) => code);
-  return all
-    .filter((lang) => STAFF_LANGUAGES.includes(lang))
-    .flatMap((lang) => all.map((other) => ({ lang, other })));
+  return staffLanguages().flatMap(({ code: lang }) =>
+    published().map(({ code: other }) => ({ lang, other })),
+  );
+}
+
+/** One route for each form of paper that is ready, for its readers, in each client's language. */
+export function readyPaths() {
+  return staffPairs().flatMap(({ lang, other }) =>
+    ready.flatMap((set) =>
+      FORMS.map((form) => ({
+        params: { lang, form, set, other },
+        props: { form, set, paper: readyPaper(other, set) },
+      })),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import { site } from '#site.ts';
-import { contacts } from './contacts.ts';
+import { contactsByName } from './contacts.ts';
 import { guidesIn } from './guides.ts';
 import { published } from './languages.ts';
 import { staffLanguages } from './pairs.ts';
@@ -47,10 +47,9 @@ export function guideLinks(lang: string): Linked[] {
 
 /** The contacts in one language, by name. */
 export function contactLinks(lang: string): Linked[] {
-  const byName = new Intl.Collator('sv');
-  return contacts(lang)
-    .map(({ id, name }) => linked(lang, id, name, urls.contact(lang, id), 'sv'))
-    .sort((a, b) => byName.compare(a.name, b.name));
+  return contactsByName(lang).map(({ id, name }) =>
+    linked(lang, id, name, urls.contact(lang, id), 'sv'),
+  );
 }
 
 /** One route for each language of the menus with each published language. */

@@ -1,3 +1,5 @@
+import type { Form } from '#model/handout.ts';
+
 /** The language chooser. */
 export const chooser = '/';
 
@@ -84,12 +86,11 @@ export const sheet = (lang: string, guideId: string, other: string): string =>
   `${handouts(lang)}sheet/${guideId}/${other}/`;
 
 /** Ready-made cards, strips or a poster for some readers, in a language. */
-export const paper = (
-  lang: string,
-  form: 'cards' | 'strips' | 'poster',
-  set: string,
-  other: string,
-): string => `${handouts(lang)}${form}/${set}/${other}/`;
+export const paper = (lang: string, form: Form, set: string, other: string): string =>
+  `${handouts(lang)}${form}/${set}/${other}/`;
+
+/** A contact as a sheet, in the languages that are ticked there. */
+export const contactSheet = (lang: string, id: string): string => `${handouts(lang)}contact/${id}/`;
 
 /** A municipality's cards in every language. */
 export const placeCards = (lang: string, slug: string): string => `${handouts(lang)}place/${slug}/`;

@@ -17,6 +17,10 @@ const Ready = z.strictObject({
 export const READY = ['all', 'young', 'family', 'change'] as const;
 export type Ready = (typeof READY)[number];
 
+/** What is ready to print for them. */
+export const FORMS = ['cards', 'strips', 'poster'] as const;
+export type Form = (typeof FORMS)[number];
+
 /** The ready-made cards, strips and posters: `content/handouts.yaml`. */
 export const Handouts = z.partialRecord(z.enum(READY), Ready);
 export type Handouts = z.infer<typeof Handouts>;

@@ -1,46 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { LANGUAGES } from './kinds.ts';
+import { A3, A4, cramped, printed } from './printed.ts';
 
 /** Scripts are off, for what is ready to print needs none. The window is as wide as A4. */
 test.use({ javaScriptEnabled: false, viewport: { width: 794, height: 1123 } });
 
-const A4 = '210 × 297';
-const A3 = '297 × 420';
 const SETS = ['all', 'young', 'family', 'change'];
-
-/** The paper sizes in mm of what would be printed, one for each page, with these boxes ticked or cleared. */
-async function printed(page: Page, path: string, boxes: readonly string[] = []): Promise<string[]> {
-  await page.emulateMedia({ media: null });
-  await page.goto(path);
-  for (const box of boxes) await page.locator(`#${box}`).click();
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const mm = (points: string | undefined): number => Math.round((Number(points) / 72) * 25.4);
-  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(
-    ([, width, height]) => `${mm(width)} × ${mm(height)}`,
-  );
-}
-
-/** The texts on cards, strips or a poster that are larger than the place they have, as they are printed. */
-async function cramped(page: Page): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' });
-  return page.locator('.card, .poster, .above').evaluateAll((cards) =>
-    cards.flatMap((card) => {
-      const box = card.getBoundingClientRect();
-      return [...card.querySelectorAll('p, li, li > *')]
-        .filter((part) => {
-          const { left, right, top, bottom, width } = part.getBoundingClientRect();
-          const inside =
-            left > box.left - 1 &&
-            right < box.right + 1 &&
-            top > box.top - 1 &&
-            bottom < box.bottom + 1;
-          return width > 0 && !inside;
-        })
-        .map((part) => part.textContent.trim());
-    }),
-  );
-}
 
 for (const lang of LANGUAGES) {
   test(`cards, strips and posters in ${lang} fill exactly one sheet each, open, discreet and in large text`, async ({
@@ -69,18 +35,6 @@ for (const lang of LANGUAGES) {
         await page.emulateMedia({ media: null });
       }
     }
-  });
-
-  test(`guides print in ${lang}, alone on two sides and with the staff’s language on four`, async ({
-    page,
-  }) => {
-    const at = (staff: string): string => `/${staff}/staff/handout/sheet/money/${lang}/`;
-    const beside = lang === 'sv' ? 'en' : 'sv';
-    const two = await printed(page, at(beside));
-    expect(new Set(two)).toEqual(new Set([A4]));
-    expect(two.length).toBeLessThanOrEqual(4);
-    expect((await printed(page, at(beside), ['alone'])).length).toBeLessThanOrEqual(2);
-    expect((await printed(page, at(beside), ['alone', 'large'])).length).toBeLessThanOrEqual(6);
   });
 }
 
