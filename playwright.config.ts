@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './tests/flags.ts';
 
 const chromium = process.env['CHROMIUM'];
 const port = Number(process.env['TEST_PORT'] ?? 4387);
@@ -16,15 +17,7 @@ export default defineConfig({
     viewport: { width: 360, height: 640 },
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_FLAGS,
     },
   },
   webServer: {

@@ -124,13 +124,16 @@ function addresses({ contacts, texts, at, way }: Content): Finding[] {
   });
 }
 
+/** Folded, and with nothing but spaces between its words. */
+const bare = (text: string): string => folded(text).replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ');
+
 function promises(content: Content, lang: string): Finding[] {
   const list = content.texts.get(lang)?.avoid?.promises ?? [];
-  const phrases = list.map((phrase) => [folded(phrase), phrase] as const);
+  const phrases = list.map((phrase) => [` ${bare(phrase)}`, phrase] as const);
   return textsIn(content, lang).flatMap(({ at, text }) => {
-    const said = ` ${folded(text).replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')} `;
+    const said = ` ${bare(text)} `;
     return phrases
-      .filter(([phrase]) => said.includes(` ${phrase.replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')}`))
+      .filter(([phrase]) => said.includes(phrase))
       .map(([, phrase]) =>
         error(
           at,

@@ -48,16 +48,19 @@ const CHECKS: readonly Check[] = [
   dates,
 ];
 
-/** Everything that is wrong in a content folder. Without `today`, no date is compared with the clock. */
-export function contentFindings(
-  folder: string,
+/** Everything that is wrong in content that was read. Without `today`, no date is compared with the clock. */
+export function findingsOf(
+  { content, findings }: ReturnType<typeof read>,
   today?: string,
   country: Country = SWEDEN,
 ): Finding[] {
-  const { content, findings } = read(folder);
   return [
     ...findings,
     ...places(content, country),
     ...CHECKS.flatMap((check) => check(content, today)),
   ];
 }
+
+/** The same for a content folder. */
+export const contentFindings = (folder: string, today?: string, country?: Country): Finding[] =>
+  findingsOf(read(folder), today, country);

@@ -37,13 +37,13 @@ export function weight({ html }: Page): string[] {
 }
 
 /** A title that gives the subject away, by the lists of its language and of the source language. */
-export function title({ elements }: Page, lists: ReadonlyMap<string, Avoid>): string[] {
+export function title({ elements }: Page, lists: Readonly<Record<string, Avoid>>): string[] {
   const words = decoded(
     elements.find(({ name, parent }) => name === 'title' && parent?.name === 'head')?.raw ?? '',
   );
   const lang = elements.find(({ name }) => name === 'html')?.attributes.get('lang') ?? '';
   const stems = [...new Set([lang, SOURCE])].flatMap((code) => {
-    const list = lists.get(code);
+    const list = lists[code];
     return (list && givesAway(words, list)) ?? [];
   });
   return stems

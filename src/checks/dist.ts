@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Avoid } from '#model/avoid.ts';
 import { css, exit, frame, numbers, safe, words, type PageCheck } from './dist-page.ts';
 import { markup } from './dist-html.ts';
 import { hostsIn, siteLinks } from './dist-links.ts';
 import { ids, searchIndexes, startsIn, title, weight, type Fault } from './dist-site.ts';
 import { error, type Finding } from './finding.ts';
 import { parsePage, type Page } from './html.ts';
-import { read } from './read.ts';
+import type { Content } from './read.ts';
 
 const CHECKS: readonly PageCheck[] = [frame, exit, safe, numbers, words, css, ids, weight];
 
@@ -27,17 +28,29 @@ function gathered(dist: string, faults: readonly Fault[]): Finding[] {
   });
 }
 
-/** Everything that is wrong with the site built from a content folder. */
-export function builtFindings(dist: string, folder = 'content'): Finding[] {
+/** What the looks at built pages need of the content, as plain data. */
+export interface Known {
+  /** What titles may not hold, by language. */
+  readonly lists: Readonly<Record<string, Avoid>>;
+  /** The hosts of every address that stands in the content. */
+  readonly hosts: readonly string[];
+}
+
+/** The same, picked from content that was read. */
+export const knownIn = ({ texts, values }: Content): Known => ({
+  lists: Object.fromEntries(
+    [...texts].flatMap(([lang, { avoid }]) => (avoid ? [[lang, avoid]] : [])),
+  ),
+  hosts: [...new Set([...values.values()].flatMap(hostsIn))],
+});
+
+/** Everything that is wrong with a built site. */
+export function builtFindings(dist: string, { lists, hosts }: Known): Finding[] {
   const paths = globSync('**/*.html', { cwd: dist })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
   if (paths.length === 0) return [error(dist, 'there are no pages. Run "npm run build".')];
-  const { texts, values } = read(folder).content;
-  const lists = new Map(
-    [...texts].flatMap(([lang, { avoid }]) => (avoid ? [[lang, avoid] as const] : [])),
-  );
-  const links = siteLinks(dist, new Set([...values.values()].flatMap(hostsIn)));
+  const links = siteLinks(dist, new Set(hosts));
   const checks = [...CHECKS, markup(), (page: Page) => title(page, lists)];
   const faults: Fault[] = [];
   const langs: string[] = [];

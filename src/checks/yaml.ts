@@ -96,6 +96,21 @@ function offsets(text: string): Map<string, number> {
   return found;
 }
 
+/** Tells how many line breaks stand before a place of a text. Asked for every field, so they are counted once. */
+function linesOf(text: string): (start: number) => number {
+  let breaks: number[] | undefined;
+  return (start) => {
+    breaks ??= [...text.matchAll(/\n/gu)].map(({ index }) => index);
+    let [low, high] = [0, breaks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((breaks[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
 /**
  * Reads a YAML or JSON text. `firstLine` is the line of the file on which the text begins. A text that
  * cannot be read gives a finding instead of a document.
@@ -104,12 +119,13 @@ export function readYaml(text: string, file: string, firstLine = 1): Document | 
   try {
     const value = load(text, { schema: SCHEMA });
     const starts = offsets(text);
+    const line = linesOf(text);
     return {
       value,
       line(path) {
         for (let length = path.length; length > 0; length--) {
           const start = starts.get(key(path.slice(0, length)));
-          if (start !== undefined) return firstLine + text.slice(0, start).split('\n').length - 1;
+          if (start !== undefined) return firstLine + line(start);
         }
         return firstLine;
       },

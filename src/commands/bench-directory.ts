@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { chromium as playwright, type Page } from '@playwright/test';
-import { chromium } from '../../tests/browsers.ts';
-import { server } from './server.ts';
+import type { Page } from '@playwright/test';
+import { withBrowser } from './bench-browser.ts';
 
 /** What choosing in the directory's filters costs a slow phone. */
 export interface FilterCost {
@@ -20,7 +19,6 @@ export interface PlacesCost {
   readonly msEach: number;
 }
 
-const PORT = 4392;
 const CONTACTS = 500;
 const SLOWER = 6;
 const ROUNDS = 15;
@@ -74,24 +72,17 @@ const rounded = (ms: number): number => Math.round(ms * 10) / 10;
 
 /** Times the filters of a built directory grown to 500 contacts. Needs a Chromium. */
 export async function filterCost(dist: string): Promise<FilterCost> {
-  const found = await chromium();
-  if ('reason' in found) throw new Error(found.reason);
-  const http = await server(dist, PORT);
-  const browser = await playwright.launch({
-    executablePath: found.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  const { contacts, rounds } = await withBrowser(dist, async (browser, origin) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    await page.route('**/contacts/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: grown(await response.text(), CONTACTS) });
+    });
+    await page.goto(`${origin}/sv/contacts/`);
+    const all: Awaited<ReturnType<typeof choose>>[] = [];
+    for (let round = 0; round < ROUNDS; round++) all.push(await choose(page));
+    return { contacts: await page.locator('main li[data-contact]').count(), rounds: all };
   });
-  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-  await page.route('**/contacts/', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: grown(await response.text(), CONTACTS) });
-  });
-  await page.goto(`http://localhost:${PORT}/sv/contacts/`);
-  const contacts = await page.locator('main li[data-contact]').count();
-  const rounds: Awaited<ReturnType<typeof choose>>[] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await choose(page));
-  await browser.close();
-  http.close();
   const [first = []] = rounds;
   // The best of several rounds for each choice, since other work on the machine only ever adds to it.
   // Multiplied here: Chromium slows by pausing in slices, and tasks of a millisecond slip between them.

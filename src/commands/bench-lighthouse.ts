@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { launch } from 'puppeteer-core';
 import { chromium } from '../../tests/browsers.ts';
+import { CHROMIUM_FLAGS } from '../../tests/flags.ts';
 import { server } from './server.ts';
 import type { Weight } from './weights.ts';
 
@@ -36,7 +37,7 @@ export async function lighthouseScores(
   if ('reason' in found) throw new Error(found.reason);
   const http = await server(dist, 0);
   const { port } = http.address() as AddressInfo;
-  const browser = await launch({ executablePath: found.path, args: ['--no-sandbox'] });
+  const browser = await launch({ executablePath: found.path, args: CHROMIUM_FLAGS });
   const scores: Scores[] = [];
   try {
     for (const page of sample(pages)) {

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { chromium as playwright, type Browser, type Page } from '@playwright/test';
-import { chromium } from '../../tests/browsers.ts';
+import type { Browser, Page } from '@playwright/test';
 import { queries } from '#checks/queries.ts';
 import { read } from '#checks/read.ts';
 import { searching, success } from '#checks/search-index.ts';
-import { server } from './server.ts';
+import { withBrowser } from './bench-browser.ts';
 
 /** What search costs in one language and how well it finds. */
 export interface SearchCost {
@@ -23,7 +22,6 @@ export interface SearchCost {
   readonly found: readonly { half: string; queries: number; first: number; three: number }[];
 }
 
-const PORT = 4391;
 const SLOW = 6;
 /** Slow 3G: round trips of 400 ms, 400 kbit/s. */
 const NETWORK = {
@@ -82,8 +80,13 @@ async function fullText(
   return { bytes, requests, ms };
 }
 
-async function ofLanguage(browser: Browser, lang: string, query: string): Promise<SearchCost> {
-  const address = `http://localhost:${PORT}/${lang}/search/`;
+async function ofLanguage(
+  browser: Browser,
+  origin: string,
+  lang: string,
+  query: string,
+): Promise<SearchCost> {
+  const address = `${origin}/${lang}/search/`;
   const cold = await browser.newPage();
   await slowed(cold, true);
   const began = performance.now();
@@ -124,18 +127,12 @@ async function ofLanguage(browser: Browser, lang: string, query: string): Promis
 
 /** Searches in a browser in each language, and asks the query sets. Needs a Chromium. */
 export async function searchCost(dist: string): Promise<SearchCost[]> {
-  const found = await chromium();
-  if ('reason' in found) throw new Error(found.reason);
-  const http = await server(dist, PORT);
-  const browser = await playwright.launch({
-    executablePath: found.path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  const costs = await withBrowser(dist, async (browser, origin) => {
+    const all: SearchCost[] = [];
+    for (const [lang, query] of Object.entries(QUERIES))
+      all.push(await ofLanguage(browser, origin, lang, query));
+    return all;
   });
-  const costs: SearchCost[] = [];
-  for (const [lang, query] of Object.entries(QUERIES))
-    costs.push(await ofLanguage(browser, lang, query));
-  await browser.close();
-  http.close();
   for (const { lang, prepare, typing, cold, found: sets } of costs) {
     const reached = sets.map(
       ({ half, first, three }) =>

@@ -3,6 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { tapToEmpty } from '../../tests/engines/slow.ts';
 import { filterCost, placesCost } from './bench-directory.ts';
 import { lighthouseScores } from './bench-lighthouse.ts';
+import { paints } from './bench-paint.ts';
+import { scale } from './bench-scale.ts';
 import { searchCost } from './bench-search.ts';
 import { distribution, weights } from './weights.ts';
 
@@ -20,6 +22,10 @@ const WHOLE = new Set(['search', 'contacts', 'staff:pair']);
 const LARGEST = 14_000;
 const BUILD_PER_PAGE = 10;
 const FIRST_HIT = 130_000;
+/** Name, connection and certificates at slow 3G, which the browser's own slow-down leaves out. */
+const CONNECTING = 1260;
+const FIRST_PAINT = 2400;
+const BLOCKING = 50;
 
 /** Builds the site once. Ends the bench when the build fails. */
 function build(): void {
@@ -32,6 +38,8 @@ function build(): void {
   );
   process.exit(1);
 }
+
+if (process.argv.includes('--scale')) process.exit((await scale()) ? 0 : 1);
 
 const started = performance.now();
 build();
@@ -70,6 +78,13 @@ console.log(
 );
 console.log(`building ${places.pages} municipality pages: ${places.msEach.toFixed(2)} ms each`);
 
+const painted = await paints('dist', pages);
+console.log('\nslow 3G, cold, beside the same text as bare HTML; milliseconds from the request');
+for (const { page, slower, first, exit, shift, blocking, ...beside } of painted)
+  console.log(
+    `${page.padEnd(28)} processor slowed ${slower} times: first paint ${first} (${beside.ratio} times bare), exit usable ${exit} (${beside.exitRatio}), shift ${shift}, blocked ${blocking} (bare ${beside.bareBlocking})`,
+  );
+
 const { version, scores } = await lighthouseScores('dist', pages);
 console.log(`\nLighthouse ${version}, mobile settings`);
 for (const { page, failed, ...points } of scores)
@@ -78,6 +93,30 @@ for (const { page, failed, ...points } of scores)
   );
 
 const figures: Figure[] = [
+  ...painted.flatMap(({ page, slower, first, shift, blocking }) => [
+    ...(slower === 4
+      ? [
+          {
+            name: `first paint of ${page}`,
+            value: first + CONNECTING,
+            limit: FIRST_PAINT,
+            unit: 'ms',
+          },
+        ]
+      : []),
+    {
+      name: `shift of ${page}, slowed ${slower} times`,
+      value: shift,
+      limit: 0,
+      unit: 'of the view',
+    },
+    {
+      name: `blocking of ${page}, slowed ${slower} times`,
+      value: blocking,
+      limit: BLOCKING,
+      unit: 'ms',
+    },
+  ]),
   ...scores.flatMap((one) =>
     (['accessibility', 'best-practices'] as const).map((name) => ({
       name: `points that ${name} lacks on ${one.page}`,
@@ -124,6 +163,6 @@ for (const { name, value, limit, unit } of over)
   console.log(`Over its limit: ${name}, ${value} ${unit} (limit ${limit}).`);
 writeFileSync(
   'bench.json',
-  `${JSON.stringify({ table, search, lighthouse: scores, figures }, null, 2)}\n`,
+  `${JSON.stringify({ table, search, painted, lighthouse: scores, figures }, null, 2)}\n`,
 );
 process.exit(over.length > 0 ? 1 : 0);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { contentFindings } from '#checks/content.ts';
+import { join } from 'node:path';
 import { conclusion, printed } from '#checks/finding.ts';
-import { builtFindings } from '#checks/dist.ts';
+import { builtFindings, type Known } from '#checks/dist.ts';
 import { headerFaults } from '#headers/faults.ts';
 import { headers } from '#headers/headers.ts';
 import { underscoreHeaders } from '#headers/hosts.ts';
@@ -37,9 +37,12 @@ function full(): boolean {
   return bavail * bsize < MEGABYTE;
 }
 
-const findings = contentFindings('content');
-for (const finding of findings) console.error(printed(finding));
-if (findings.some(({ severity }) => severity === 'error')) stop(conclusion(findings));
+const content = spawnSync(process.execPath, [join(import.meta.dirname, 'run.mjs'), 'content'], {
+  encoding: 'utf8',
+  maxBuffer: MEGABYTE * 16,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+if (content.status !== 0) stop(`Nothing was built. ${KEPT}`);
 
 try {
   for (const folder of [DRAFT, HOSTS]) {
@@ -74,7 +77,7 @@ try {
   if (fault !== undefined) throw new Error(`_headers: ${fault}`);
   writeFileSync(`${DRAFT}/_headers`, forHosts);
   for (const [file, text] of Object.entries(hosting(sent))) writeFileSync(`${HOSTS}/${file}`, text);
-  const faults = builtFindings(DRAFT);
+  const faults = builtFindings(DRAFT, JSON.parse(content.stdout) as Known);
   for (const finding of faults) console.error(printed(finding));
   if (faults.some(({ severity }) => severity === 'error')) stop(conclusion(faults));
   writeFileSync(`${DRAFT}/SHA256SUMS`, sums(DRAFT));

@@ -1,17 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { faketime } from '../../tests/browsers.ts';
 import { program } from '../../tests/packages.ts';
+import { copySource } from './copy-source.ts';
 
 /** What a second build came to. */
 export interface Rebuilt {
@@ -23,34 +16,6 @@ export interface Rebuilt {
   readonly same: readonly string[];
 }
 
-/** What is no part of the source: results, caches, and the packages, which are linked. */
-const LEFT = new Set([
-  '.git',
-  '.astro',
-  'node_modules',
-  'dist',
-  'hosting',
-  'test-results',
-  'proof.json',
-]);
-
-/** A copy of the source with its packages: hard links where the file system can, else links to the folders here. */
-function copied(to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync('.'))
-    if (!LEFT.has(name) && !name.startsWith('dist.'))
-      cpSync(name, join(to, name), { recursive: true });
-  const packages = join(to, 'node_modules');
-  if (spawnSync('cp', ['-al', 'node_modules', packages], { stdio: 'ignore' }).status !== 0) {
-    rmSync(packages, { recursive: true, force: true });
-    mkdirSync(packages);
-    for (const name of readdirSync('node_modules'))
-      symlinkSync(resolve('node_modules', name), join(packages, name));
-  }
-  for (const cache of ['.astro', '.vite'])
-    rmSync(join(packages, cache), { recursive: true, force: true });
-}
-
 /**
  * Builds the source once more in another folder (spaces and letters beyond ASCII in its path), time zone,
  * language, umask, number of processors and half a year ahead, and compares the sums with a finished `dist/`.
@@ -59,7 +24,7 @@ export function rebuilt(): Rebuilt {
   const base = mkdtempSync(join(tmpdir(), 'Ö bygge två '));
   const folder = join(base, 'en mapp – أخرى');
   try {
-    copied(folder);
+    copySource(folder);
     const one = program('taskset');
     const ahead = faketime();
     const words = [

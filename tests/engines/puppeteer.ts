@@ -4,21 +4,11 @@ import puppeteer, {
   type LaunchOptions,
   type Page,
 } from 'puppeteer-core';
+import { CHROMIUM_FLAGS } from '../flags.ts';
 import { sleep, TOUCH, until, type Engine, type Session, type Tab } from './driver.ts';
 import { png } from './picture.ts';
 
 const VIEW = { width: 800, height: 600 };
-
-/** Without these, Chromium asks for hosts of its own, and root cannot start it at all. */
-export const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Chromium over its own protocol. */
 export function chromium(path: string): Promise<Engine> {

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromium } from '../browsers.ts';
+import { CHROMIUM_FLAGS } from '../flags.ts';
 import { until } from './driver.ts';
-import { CHROMIUM_FLAGS } from './puppeteer.ts';
 import { EXIT } from './scene.ts';
 import { world, type World } from './server.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chromium as launcher } from '@playwright/test';
 import { site } from '#site.ts';
 import { chromium } from '../browsers.ts';
-import { CHROMIUM_FLAGS } from '../engines/puppeteer.ts';
+import { CHROMIUM_FLAGS } from '../flags.ts';
 
 /**
  * Opens a served copy in Chromium, which finds words over all text and then leaves by the exit. Throws

@@ -53,6 +53,39 @@ for (const viewport of SIZES) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'a phone with scripts' : 'a phone without scripts', () => {
+    test.use({ javaScriptEnabled, hasTouch: true, isMobile: true });
+    test('one tap leaves while the search field has focus', async ({ page }) => {
+      await page.route('https://www.smhi.se/', (route) =>
+        route.fulfill({ body: '<h1>Väder</h1>', contentType: 'text/html' }),
+      );
+      // A tap is over sooner or later than the page has moved: several, one of which would miss.
+      for (let tap = 0; tap < 5; tap++) {
+        await page.goto('/sv/search/');
+        await page.locator('#q').tap();
+        const exit = await page.locator('[data-exit]').boundingBox();
+        expect(exit?.y, 'above the keyboard').toBe(0);
+        await page.touchscreen.tap(180, (exit?.height ?? 0) / 2);
+        await page.waitForURL('https://www.smhi.se/', { timeout: 5000 });
+      }
+    });
+    test('the exit is back at the bottom when the search field has lost focus', async ({
+      page,
+    }) => {
+      await page.goto('/sv/search/');
+      await page.locator('#q').tap();
+      await page.locator('h1').tap();
+      await expect
+        .poll(async () => {
+          const exit = await page.locator('[data-exit]').boundingBox();
+          return exit && exit.y + exit.height;
+        })
+        .toBe(640);
+    });
+  });
+}
+
 test.describe('at 400 % zoom (320 × 256)', () => {
   test.use({ viewport: { width: 320, height: 256 } });
   test('the exit works', async ({ page }) => {

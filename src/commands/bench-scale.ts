@@ -1,0 +1,108 @@
+import { globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeContent } from './bench-content.ts';
+import { growing, growth } from './bench-growth.ts';
+import { taken } from './bench-tree.ts';
+import { copySource } from './copy-source.ts';
+
+/** A build of generated content, measured. */
+interface Measured {
+  readonly languages: number;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly cpu: number;
+  readonly cpuEach: number;
+  readonly wall: number;
+  readonly memory: number;
+  readonly largest: number;
+}
+
+const WHOLE = 20;
+const TENTH = 2;
+const LIMITS = { cpuEach: 6, gibibytes: 1.5, ratio: 0.6 };
+const GIBIBYTE = 2 ** 30;
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** Builds the source with generated content in so many languages. Throws what the build said where it stops. */
+async function measured(folder: string, languages: number): Promise<Measured> {
+  copySource(folder);
+  rmSync(join(folder, 'content'), { recursive: true });
+  writeContent(join(folder, 'content'), languages);
+  const { status, cpu, wall, memory, largest, said } = await taken(
+    folder,
+    process.execPath,
+    'src/commands/run.mjs',
+    'build',
+  );
+  if (status !== 0) throw new Error(`The build of ${languages} languages stopped. ${said}`);
+  const dist = join(folder, 'dist');
+  const files = globSync('**/*', { cwd: dist }).filter((file) =>
+    statSync(join(dist, file)).isFile(),
+  );
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+  return {
+    languages,
+    pages,
+    bytes,
+    cpu: rounded(cpu),
+    cpuEach: rounded((cpu * 1000) / pages),
+    wall: rounded(wall),
+    memory,
+    largest,
+  };
+}
+
+const shown = ({
+  languages,
+  pages,
+  bytes,
+  cpu,
+  cpuEach,
+  wall,
+  memory,
+  largest,
+}: Measured): string =>
+  `${languages} languages, ${pages} pages: ${cpu} s of processor (${cpuEach} ms a page, search index included), ` +
+  `${wall} s by the clock, ${rounded(memory / GIBIBYTE)} GiB at most in all processes together ` +
+  `(${rounded(largest / GIBIBYTE)} GiB in the largest), ${rounded(bytes / 1e6)} MB written`;
+
+/** Builds 20 languages of 34 guides, 290 municipalities and 100 contacts, and a tenth of that. Says whether all limits hold. */
+export async function scale(): Promise<boolean> {
+  const base = mkdtempSync(join(tmpdir(), 'bench-scale-'));
+  try {
+    const [small, large] = [join(base, 'tenth'), join(base, 'whole')];
+    const tenth = await measured(small, TENTH);
+    console.log(shown(tenth));
+    const whole = await measured(large, WHOLE);
+    console.log(shown(whole));
+    const ratio = rounded(whole.cpuEach / tenth.cpuEach);
+    console.log(`a page of the whole takes ${ratio} of what a page of the tenth takes`);
+    const grown = growth(join(small, 'dist'), join(large, 'dist'));
+    for (const { kind, pages, most, page } of grown.filter(({ most: bytes }) => bytes > 0))
+      console.log(
+        `${kind} (${pages} pages) grows by ${most} bytes at most, beside its languages: ${page}`,
+      );
+    const over = [
+      ...(whole.cpuEach > LIMITS.cpuEach
+        ? [`${whole.cpuEach} ms of processor a page (limit ${LIMITS.cpuEach})`]
+        : []),
+      ...(whole.memory > LIMITS.gibibytes * GIBIBYTE
+        ? [`${rounded(whole.memory / GIBIBYTE)} GiB of memory (limit ${LIMITS.gibibytes})`]
+        : []),
+      ...(ratio > LIMITS.ratio
+        ? [`${ratio} of the tenth's time a page (limit ${LIMITS.ratio})`]
+        : []),
+      ...growing(grown).map(({ kind, most }) => `${kind} grows with the site, by ${most} bytes`),
+    ];
+    for (const one of over) console.log(`Over its limit: ${one}.`);
+    writeFileSync(
+      'bench-scale.json',
+      `${JSON.stringify({ tenth, whole, ratio, growth: grown, over }, null, 2)}\n`,
+    );
+    return over.length === 0;
+  } finally {
+    rmSync(base, { recursive: true, force: true });
+  }
+}
