@@ -74,6 +74,9 @@ function titles(content: Content, lang: string): Finding[] {
   if (!list) return [];
   const all = [
     ...allGuides(texts).map(({ at, facts }) => [at('title'), facts.title] as const),
+    ...[...texts.heads].map(
+      ([id, { title }]) => [content.at(`${lang}/heads.yaml`, id, 'title'), title] as const,
+    ),
     ...[...texts.strings]
       .filter(([key]) => key.endsWith('.title'))
       .map(([key, text]) => [content.at(`${lang}/ui.json`, key), text] as const),

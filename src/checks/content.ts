@@ -8,6 +8,7 @@ import { driftWay } from './drift-way.ts';
 import { drift } from './drift.ts';
 import type { Finding } from './finding.ts';
 import { guides } from './guides.ts';
+import { heads } from './heads.ts';
 import { handouts } from './handouts.ts';
 import { places, SWEDEN, type Country } from './places.ts';
 import { prose } from './prose.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   access,
   strings,
   guides,
+  heads,
   staffWords,
   prose,
   characters,

@@ -27,6 +27,7 @@ const OF_LANGUAGE = [
   'say.yaml',
   'meeting.yaml',
   'terms.yaml',
+  'heads.yaml',
 ];
 
 const CONTACT = /^contacts\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/u;

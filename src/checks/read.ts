@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { Access, AccessWords } from '#model/access.ts';
 import { Avoid } from '#model/avoid.ts';
 import { Contact, type ContactFacts } from '#model/contact.ts';
-import { ContactText, GuideGroups } from '#model/guide.ts';
+import { ContactText, GuideGroups, GuideHead } from '#model/guide.ts';
 import { Handouts } from '#model/handout.ts';
 import { Language, SpokenLanguage, STAFF_LANGUAGES, type LanguageFacts } from '#model/language.ts';
 import {
@@ -33,6 +33,8 @@ export interface LanguageTexts {
   /** How the language is searched. */
   readonly search: SearchWords | undefined;
   readonly guides: Entries<GuideFile>;
+  /** Guides that are not translated. */
+  readonly heads: Entries<GuideHead>;
   /** Guides for professionals. */
   readonly staff: Entries<GuideFile>;
   readonly way: WayWords | undefined;
@@ -140,12 +142,14 @@ function language(
   lang: string,
 ): LanguageTexts {
   const texts = `${lang}/contacts.yaml`;
+  const heads = `${lang}/heads.yaml`;
   return {
     strings: from.table(`${lang}/ui.json`, z.string()),
     contacts: files.includes(texts) ? from.table(texts, ContactText) : entries<ContactText>(),
     avoid: from.one(`${lang}/avoid.yaml`, Avoid),
     search: from.one(`${lang}/search.yaml`, SearchWords),
     guides: guides(from, folder, files, lang, 'guides'),
+    heads: files.includes(heads) ? from.table(heads, GuideHead) : entries<GuideHead>(),
     staff: STAFF_LANGUAGES.includes(lang)
       ? guides(from, folder, files, lang, 'staff')
       : entries<GuideFile>(),

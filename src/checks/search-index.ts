@@ -25,16 +25,15 @@ export interface Success {
 export function searching(content: Content, lang: string): Searching {
   const texts = content.texts.get(lang);
   if (!texts?.search) throw new Error(`content/${lang}/search.yaml is missing or faulty.`);
-  const { guides, contacts, strings, search } = texts;
+  const { guides, heads, contacts, strings, search } = texts;
   const coded = <T>(all: ReadonlyMap<string, T>): (T & { code: string })[] =>
     [...all].map(([code, facts]) => ({ ...facts, code }));
   const pages = findable({
     search,
-    guides: [...guides].map(([id, { facts }]) => ({
-      id,
-      heading: facts.heading,
-      words: facts.words,
-    })),
+    guides: [
+      ...[...guides].map(([id, { facts }]) => ({ id, ...facts })),
+      ...[...heads].map(([id, head]) => ({ id, ...head })),
+    ].map(({ id, heading, words }) => ({ id, heading, words })),
     contacts: [...content.contacts].map(([id, facts]) => ({ ...facts, id })),
     counties: coded(content.counties),
     municipalities: coded(content.municipalities),

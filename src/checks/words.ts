@@ -14,13 +14,18 @@ interface Page {
 
 /** Pages that search would not find by their words, and words that stand on too many pages to find anything. */
 export function searchWords(content: Content): Finding[] {
-  return [...content.texts].flatMap(([lang, { guides, contacts }]) => {
+  return [...content.texts].flatMap(([lang, { guides, heads, contacts }]) => {
     const file = `${lang}/contacts.yaml`;
     const pages: Page[] = [
       ...[...guides.values()].map(({ id, at, facts }) => ({
         id: `guide ${id}`,
         at: at('words'),
         words: facts.words,
+      })),
+      ...[...heads].map(([id, { words }]) => ({
+        id: `guide ${id}`,
+        at: content.at(`${lang}/heads.yaml`, id, 'words'),
+        words,
       })),
       ...[...contacts].map(([id, { words = [] }]) => ({
         id: `contact ${id}`,

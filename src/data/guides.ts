@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { load } from 'js-yaml';
-import { GuideGroups } from '#model/guide.ts';
+import { GuideGroups, GuideHeads, type GuideHead } from '#model/guide.ts';
 import { SOURCE } from '#model/language.ts';
 import { changed, guidePrints } from '#pure/guide-prints.ts';
 import { sections } from '#pure/prose.ts';
@@ -16,6 +16,8 @@ export interface Guide {
   readonly lang: string;
   readonly textLang: string;
   readonly text: GuideEntry;
+  /** In `lang`, whatever language the text is in. */
+  readonly head: Pick<GuideHead, 'title' | 'heading' | 'summary' | 'words'>;
   readonly translation: 'source' | 'draft' | 'reviewed' | 'missing';
   /** The day the Swedish facts were checked, YYYY-MM-DD. */
   readonly checked: string;
@@ -64,6 +66,19 @@ function olderParts(source: GuideEntry, own: GuideEntry): string[] {
   );
 }
 
+const heads = new Map<string, Record<string, GuideHead>>();
+
+/** What a language says of a guide that it has not translated. Throws where it says nothing. */
+function headOf(lang: string, id: string): GuideHead {
+  const file = `content/${lang}/heads.yaml`;
+  const known =
+    heads.get(lang) ?? GuideHeads.parse(existsSync(file) ? load(readFileSync(file, 'utf8')) : {});
+  heads.set(lang, known);
+  const head = known[id];
+  if (!head) throw new Error(`${file} lacks "${id}", which is not translated either.`);
+  return head;
+}
+
 function guideIn(lang: string, id: string): Guide {
   const source = byPath.get(`${SOURCE}/guides/${id}`);
   const own = byPath.get(`${lang}/guides/${id}`);
@@ -76,6 +91,7 @@ function guideIn(lang: string, id: string): Guide {
     lang,
     textLang,
     text,
+    head: own?.data ?? headOf(lang, id),
     translation: status,
     checked: source.data.checked ?? '',
     group: groupOf(id),

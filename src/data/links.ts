@@ -38,8 +38,8 @@ function linked(lang: string, id: string, name: string, path: string, nameIn = l
 /** The guides and the phrase card in one language, in order. */
 export function guideLinks(lang: string): Linked[] {
   return [
-    ...guidesIn(lang).map(({ id, text, textLang }) =>
-      linked(lang, id, text.data.heading, urls.guide(lang, id), textLang),
+    ...guidesIn(lang).map(({ id, head }) =>
+      linked(lang, id, head.heading, urls.guide(lang, id), lang),
     ),
     linked(lang, 'say', phraseCard(lang).heading, urls.say(lang)),
   ];

@@ -57,11 +57,7 @@ export function searchIndex(lang: string): Index {
   const byName = new Intl.Collator('sv');
   const pages = findable({
     search,
-    guides: guidesIn(lang).map(({ id, text: { data } }) => ({
-      id,
-      heading: data.heading,
-      words: data.words,
-    })),
+    guides: guidesIn(lang).map(({ id, head: { heading, words } }) => ({ id, heading, words })),
     contacts: contacts(lang).toSorted((a, b) => byName.compare(a.name, b.name)),
     counties: allCounties(),
     municipalities: municipalities(),

@@ -47,6 +47,18 @@ export const Guide = z.strictObject({
 });
 export type GuideFacts = z.infer<typeof Guide>;
 
+/** What a language says of a guide that it has not translated: menus, heading and search are in it, the text is not. */
+export const GuideHead = Guide.pick({
+  title: true,
+  heading: true,
+  summary: true,
+  words: true,
+}).extend({ from: z.strictObject({ head: Fingerprint }).optional() });
+export type GuideHead = z.infer<typeof GuideHead>;
+
+/** The heads of a language's untranslated guides, by id: `heads.yaml`. */
+export const GuideHeads = z.record(z.string(), GuideHead);
+
 /** The groups guides stand in on the home page and in lists, with the guides' ids in order. */
 export const GuideGroups = z.record(Id, z.array(Id).min(1));
 export type GuideGroups = z.infer<typeof GuideGroups>;

@@ -1,5 +1,29 @@
 import { mistakes } from './mistakes.ts';
 
+mistakes('headings of guides that are not translated', {
+  'a guide with neither a translation nor a heading, and a heading beside a translation': [
+    'heads-missing',
+    /ar\/heads\.yaml: these guides are not translated and have no heading here: talk\. Write title, heading/u,
+    /ar\/heads\.yaml:1: content\/ar\/guides\/now\.mdx has its own heading\. Remove this entry/u,
+  ],
+  'a heading for a guide that does not exist': [
+    'heads-unknown',
+    /ar\/heads\.yaml: these guides are not translated .*: talk\./u,
+    /ar\/heads\.yaml:1: there is no guide "talks"\. Did you mean "talk"\? Correct the id/u,
+  ],
+});
+
+mistakes(
+  'notes on headings of guides that are not translated',
+  {
+    'a Swedish heading that has changed since': [
+      'heads-behind',
+      /ar\/heads\.yaml:1: \(note\) the Swedish heading or summary of "talk" .*write from: \{ head: '0510429c' \}/u,
+    ],
+  },
+  'warning',
+);
+
 mistakes('what guides name', {
   'a contact that does not exist': [
     'unknown-contact',
