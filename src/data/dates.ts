@@ -7,12 +7,15 @@ const form = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeF
     timeZone: 'UTC',
   });
 // Making one takes longer than most of a page.
-const long = once((lang: string) => form(lang, { dateStyle: 'long' }));
+const long = once((lang: string) => form(lang, { day: 'numeric', month: 'long', year: 'numeric' }));
 const months = once((lang: string) => form(lang, { year: 'numeric', month: 'long' }));
 
-/** A day in words of a language, e.g. "21 november 2026": always the Gregorian calendar and Latin digits. */
+/** A day in words of a language, e.g. "21 november 2026": day, month, year; the Gregorian calendar and Latin digits. */
 export function day(lang: string, date: string): string {
-  return long(lang).format(new Date(`${date}T00:00:00Z`));
+  const parts = long(lang).formatToParts(new Date(`${date}T00:00:00Z`));
+  return ['day', 'month', 'year']
+    .map((name) => parts.find(({ type }) => type === name)?.value ?? '')
+    .join(' ');
 }
 
 /** The day, month or year a source was published, in words: "2025-04" becomes "april 2025". */
