@@ -1,4 +1,6 @@
-import { SOURCE } from '#model/language.ts';
+import { SOURCE, STAFF_LANGUAGES } from '#model/language.ts';
+import type { AccessWords } from '#model/access.ts';
+import type { ProofWords } from '#model/proof.ts';
 import type { SayWords, WayWords } from '#model/way.ts';
 import { fingerprint } from '#pure/fingerprint.ts';
 import { warning, type Finding } from './finding.ts';
@@ -28,13 +30,22 @@ export function sayFingerprint({
   return fingerprint([heading, lead, ...Object.values(phrases).map(({ text }) => text)].join('\n'));
 }
 
+/** The fingerprint of all the words of a statement. */
+export function statementFingerprint({ status, from, ...words }: AccessWords | ProofWords): string {
+  return fingerprint(JSON.stringify(words));
+}
+
 /** The files of words that are translated as one text each. */
-export const WORDS = ['way', 'say', 'meeting', 'terms'] as const;
+export const WORDS = ['way', 'say', 'meeting', 'terms', 'access', 'proof'] as const;
 export type Words = (typeof WORDS)[number];
+
+/** Those of them that a language is to have: statements are written in some languages only. */
+export const wordsOf = (lang: string): Words[] =>
+  WORDS.filter((name) => (name !== 'access' && name !== 'proof') || STAFF_LANGUAGES.includes(lang));
 
 /** The fingerprint of one such file's words, where a language has it. */
 export function wordsFingerprint(
-  { way, say, meeting, terms }: LanguageTexts,
+  { way, say, meeting, terms, access, proof }: LanguageTexts,
   name: Words,
 ): string | undefined {
   const prints = {
@@ -42,6 +53,8 @@ export function wordsFingerprint(
     say: () => say && sayFingerprint(say),
     meeting: () => meeting && meetingFingerprint(meeting),
     terms: () => terms && termsFingerprint(terms),
+    access: () => access && statementFingerprint(access),
+    proof: () => proof && statementFingerprint(proof),
   };
   return prints[name]();
 }
@@ -54,7 +67,7 @@ export function wordsBehind(own: LanguageTexts, source: LanguageTexts): Words[] 
   });
 }
 
-/** Translations of the guided path, the phrase card and the words of professionals' sheets that may be behind the Swedish words. */
+/** Translations of the guided path, the phrase card, professionals' sheets and the statements that may be behind the Swedish words. */
 export function driftWay({ texts, at }: Content): Finding[] {
   const source = texts.get(SOURCE);
   if (!source) return [];

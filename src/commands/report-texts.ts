@@ -1,6 +1,6 @@
 import { contactFingerprints } from '#checks/drift.ts';
 import { partsBehind } from '#checks/drift-staff.ts';
-import { wordsBehind, WORDS } from '#checks/drift-way.ts';
+import { wordsBehind, wordsOf } from '#checks/drift-way.ts';
 import type { GuideFile } from '#checks/guide-file.ts';
 import type { Content, LanguageTexts } from '#checks/read.ts';
 import { strings } from '#checks/strings.ts';
@@ -30,13 +30,15 @@ function guides(
   });
 }
 
-function wayAndSay(own: LanguageTexts, source: LanguageTexts): readonly Page[] {
+function words(lang: string, own: LanguageTexts, source: LanguageTexts): readonly Page[] {
   const late = wordsBehind(own, source);
-  return WORDS.filter((name) => source[name]).map((name) => ({
-    name,
-    status: own[name] ? (own[name].status ?? 'draft') : 'missing',
-    behind: late.includes(name) ? ['text'] : [],
-  }));
+  return wordsOf(lang)
+    .filter((name) => source[name])
+    .map((name) => ({
+      name,
+      status: own[name] ? (own[name].status ?? 'draft') : 'missing',
+      behind: late.includes(name) ? ['text'] : [],
+    }));
 }
 
 /** The contacts' texts as one language has them. A text without "does" is missing. */
@@ -59,7 +61,7 @@ export function pages(lang: string, own: LanguageTexts, source: LanguageTexts): 
   return [
     ...guides('guides', own, source),
     ...(STAFF_LANGUAGES.includes(lang) ? guides('staff', own, source) : []),
-    ...wayAndSay(own, source),
+    ...words(lang, own, source),
   ];
 }
 

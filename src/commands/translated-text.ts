@@ -1,3 +1,5 @@
+import { WORDS, type Words } from '#checks/drift-way.ts';
+
 /** A mark that could not be written: where, and what to write. */
 export class NotMarked extends Error {}
 
@@ -49,10 +51,10 @@ export function markedContacts(
   return { text: marked, missed };
 }
 
-/** What a person asked to be marked: a guide, a guide for staff, the path, the card, or contacts. */
+/** What a person asked to be marked: a guide, a guide for staff, words that are one text, or contacts. */
 export type Target =
   | { readonly kind: 'guides' | 'staff'; readonly id: string }
-  | { readonly kind: 'way' | 'say' | 'meeting' | 'terms' }
+  | { readonly kind: Words }
   | { readonly kind: 'contacts'; readonly id?: string };
 
 /** Reads `now`, `staff/duty`, `way`, `say`, `contacts` or `contacts/bris`; undefined for anything else. */
@@ -60,8 +62,8 @@ export function target(name: string): Target | undefined {
   const [first = '', second, ...rest] = name.split('/');
   if (rest.length > 0 || first === '' || second === '') return undefined;
   if (second === undefined) {
-    if (first === 'way' || first === 'say' || first === 'meeting' || first === 'terms')
-      return { kind: first };
+    const words = WORDS.find((name) => name === first);
+    if (words) return { kind: words };
     if (first === 'staff') return undefined;
     return first === 'contacts' ? { kind: first } : { kind: 'guides', id: first };
   }

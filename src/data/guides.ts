@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import { GuideGroups, GuideHeads, type GuideHead } from '#model/guide.ts';
 import { SOURCE } from '#model/language.ts';
 import { changed, guidePrints } from '#pure/guide-prints.ts';
-import { sections } from '#pure/prose.ts';
+import { prose, sections } from '#pure/prose.ts';
 
 export type GuideEntry = CollectionEntry<'guides'>;
 export type StaffEntry = CollectionEntry<'staff'>;
@@ -113,6 +113,20 @@ export function guideNamed(lang: string, id: string): Guide {
   const found = guidesIn(lang).find((guide) => guide.id === id);
   if (!found) throw new Error(`There is no guide "${id}". Guides: ${written.join(', ')}.`);
   return found;
+}
+
+/** More words in Swedish than the ordinary guide has at most. */
+const LONG = 700;
+
+/** The headings of a long guide's sections after the first, by id; nothing for other guides. */
+export function contentsOf({ id, text }: Guide): ReadonlyMap<string, string> | undefined {
+  const swedish = byPath.get(`${SOURCE}/guides/${id}`)?.body ?? '';
+  if (prose(swedish).split(/\s+/u).length <= LONG) return undefined;
+  const parts = sections(text.body ?? '').sections.map(({ heading }, index) => [
+    text.data.sections[index] ?? '',
+    heading,
+  ]);
+  return new Map(parts.slice(1) as [string, string][]);
 }
 
 /** Guides by group, in order; groups without a guide are left out. */

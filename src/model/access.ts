@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { Day, httpsAddress, plainText } from './text.ts';
+import { Day, Fingerprint, httpsAddress, plainText } from './text.ts';
 
 const Id = z.string().regex(/^[a-z]+$/u, 'write the id in a–z, as in access.yaml of each language');
 
@@ -40,6 +40,7 @@ const Item = z.strictObject({ what: plainText, why: plainText, instead: plainTex
 /** The statement's words in one language. */
 export const AccessWords = z.strictObject({
   status: z.enum(['draft', 'reviewed']).optional(),
+  from: z.record(z.string(), Fingerprint).optional(),
   title: plainText,
   heading: plainText,
   lead: plainText,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { plainText } from './text.ts';
+import { Fingerprint, plainText } from './text.ts';
 
 const count = z.int().min(0);
 
@@ -114,6 +114,7 @@ export type ProofWord = (typeof WORDS)[number];
 /** The words of the page that shows the proof: `content/<lang>/proof.yaml`. */
 export const ProofWords = z.strictObject({
   status: z.enum(['draft', 'reviewed']).optional(),
+  from: z.record(z.string(), Fingerprint).optional(),
   title: plainText,
   heading: plainText,
   lead: plainText,

@@ -41,10 +41,13 @@ const uncounted = ({ kind, html }: Block): Block => ({ kind, html: html.replace(
  */
 export function withSwedish(own: string, swedish: string): string {
   const sources = parts(swedish);
-  const first = own.search(/<h2[\s>]/u);
-  const cut = first < 0 ? [] : own.slice(first).split(/(?=<h2[\s>])/u);
+  // A list of contents belongs to no section: it stands before the second.
+  const contents = /<nav[\s>][\s\S]*?<\/nav>/u.exec(own)?.[0] ?? '';
+  const text = own.replace(contents, '');
+  const first = text.search(/<h2[\s>]/u);
+  const cut = first < 0 ? [] : text.slice(first).split(/(?=<h2[\s>])/u);
   return (
-    own.slice(0, Math.max(first, 0)) +
+    text.slice(0, Math.max(first, 0)) +
     cut
       .map((part, index) => {
         const end = part.indexOf('</h2>');
@@ -57,6 +60,7 @@ export function withSwedish(own: string, swedish: string): string {
           return heading + woven(rest, source.blocks.map(uncounted));
         return heading + rest + source.blocks.map(({ html }) => under('div', html)).join('');
       })
+      .map((part, index) => (index === 1 ? contents + part : part))
       .join('')
   );
 }

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { driftStaff } from '#checks/drift-staff.ts';
 import { driftWay } from '#checks/drift-way.ts';
 import type { GuideFile } from '#checks/guide-file.ts';
-import { read } from '#checks/read.ts';
+import { read, type LanguageTexts } from '#checks/read.ts';
 import { guidePrints } from '#pure/guide-prints.ts';
 import {
   markedContacts,
@@ -108,6 +108,29 @@ describe('notes of older words', () => {
       change(`${folder}/content/ar/say.yaml`, 'البطاقة', 'بطاقة');
       assert.deepEqual(drift(folder), []);
     });
+  });
+
+  test('the statements: none until the Swedish words change, then each with its command', () => {
+    const { content } = read('content');
+    const [source, english] = [content.texts.get('sv'), content.texts.get('en')];
+    assert.ok(source?.access && source.proof && english);
+    const found = (swedish: LanguageTexts) =>
+      driftWay({
+        ...content,
+        texts: new Map([
+          ['sv', swedish],
+          ['en', english],
+        ]),
+      }).map(({ file, message }) => `${file} ${message}`);
+    assert.deepEqual(found(source), []);
+    const [access, proof, ...others] = found({
+      ...source,
+      access: { ...source.access, lead: 'Så går det att använda webbplatsen.' },
+      proof: { ...source.proof, lead: 'Så har webbplatsen prövats.' },
+    });
+    assert.match(access ?? '', /^content\/en\/access\.yaml.*npm run translated en\/access$/u);
+    assert.match(proof ?? '', /^content\/en\/proof\.yaml.*npm run translated en\/proof$/u);
+    assert.deepEqual(others, []);
   });
 
   test('staff guides: none, the section that changed by its id, and one that says nothing', () => {
