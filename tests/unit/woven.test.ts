@@ -46,3 +46,15 @@ test('a warning holds its Swedish inside', () => {
     `<h2>A <small lang="sv" dir="ltr">A</small></h2><div class="warning"><p>Hal.</p><div ${SV}><p>Ett.</p></div></div>`,
   );
 });
+
+test('a list of contents stays where it is, before the second section', () => {
+  assert.equal(
+    withSwedish(
+      '<h2>A</h2><p>Hal.</p><nav aria-label="C"><a href="#b">B</a></nav><h2 id="b">B</h2><p>Laba.</p>',
+      '<h2>A</h2><p>Ett.</p><h2>B</h2><p>Två.</p>',
+    ),
+    `<h2>A <small lang="sv" dir="ltr">A</small></h2><p>Hal.</p><p ${SV}>Ett.</p>` +
+      '<nav aria-label="C"><a href="#b">B</a></nav>' +
+      `<h2 id="b">B <small lang="sv" dir="ltr">B</small></h2><p>Laba.</p><p ${SV}>Två.</p>`,
+  );
+});
