@@ -47,20 +47,17 @@ export async function cramped(page: Page): Promise<string[]> {
       const written = [...card.querySelectorAll('b, li > *, .foot bdi, .draft, .code')].filter(
         shown,
       );
+      // The boxes of letters are higher than their lines, so those of two lines may touch.
+      const meet = (from: number, to: number, start: number, end: number): boolean =>
+        Math.min(to, end) - Math.max(from, start) > 0.3 * Math.min(to - from, end - start);
+      const over = (a: DOMRect, b: DOMRect): boolean =>
+        meet(a.left, a.right, b.left, b.right) && meet(a.top, a.bottom, b.top, b.bottom);
       const covered = written.filter((part, index) =>
         written
           .slice(0, index)
           .some((other) =>
             [...part.getClientRects()].some((a) =>
-              [...other.getClientRects()].some(
-                (b) =>
-                  !part.contains(other) &&
-                  !other.contains(part) &&
-                  a.left < b.right - 1 &&
-                  b.left < a.right - 1 &&
-                  a.top < b.bottom - 1 &&
-                  b.top < a.bottom - 1,
-              ),
+              [...other.getClientRects()].some((b) => over(a, b)),
             ),
           ),
       );
