@@ -45,6 +45,40 @@ test('with the keyboard alone one makes cards in Arabic for a municipality, and 
   expect(pdf.match(/\/MediaBox/gu)).toHaveLength(1);
 });
 
+test('with the keyboard alone every form is made in two languages, discreet and in large print', async ({
+  page,
+}) => {
+  await page.goto(START);
+  await tabTo(page, 'input[value=ar]');
+  await page.keyboard.press('Space');
+  await tabTo(page, '[data-contacts] input[value="116016"]');
+  await page.keyboard.press('Space');
+  await tabTo(page, '[data-guides] input[value=plan]');
+  await page.keyboard.press('Space');
+  for (const box of ['#large', '#discreet']) {
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+  }
+  // Sheets of the contact and of the guide; cards and strips in each language; one list.
+  for (const [form, papers, most] of [
+    ['sheet', 2, 8],
+    ['cards', 2, 2],
+    ['strips', 2, 2],
+    ['links', 1, 1],
+  ] as const) {
+    if (form !== 'sheet') {
+      await page.locator('#form').focus();
+      await page.keyboard.press('ArrowDown');
+    }
+    await expect(page.locator('#form')).toHaveValue(form);
+    await expect(page.locator('.papers > *')).toHaveCount(papers);
+    await expect(page.locator('.papers').getByText('Kvinnofridslinjen').first()).toBeHidden();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/MediaBox/gu)?.length, form).toBeLessThanOrEqual(most);
+  }
+  expect(page.url()).toMatch(new RegExp(`${START}$`, 'u'));
+});
+
 test('the contacts are those that serve the chosen municipality, its own first', async ({
   page,
 }) => {

@@ -125,14 +125,20 @@ for (const width of [360, 1100]) {
   });
 }
 
-test('changing the second language keeps the line that is being read', async ({ page }) => {
-  await page.goto('/sv/staff/pair/ar/rights/');
-  await page.locator('#secrecy-3').evaluate((row) => row.scrollIntoView({ block: 'start' }));
-  const top = page.locator('nav.langs a[hreflang="en"]');
-  await top.evaluate((link: HTMLElement) => link.click());
-  await page.waitForURL(/\/sv\/staff\/pair\/en\/rights\/#secrecy-3$/u);
-  await expect(page.locator('#secrecy-3')).toBeInViewport();
-});
+for (const [from, to] of [
+  ['ar', 'en'],
+  ['en', 'ar'],
+] as const)
+  test(`changing the second language from ${from} to ${to} on a phone keeps the line that is being read`, async ({
+    page,
+  }) => {
+    await page.goto(`/sv/staff/pair/${from}/rights/`);
+    await page.locator('#secrecy-3').evaluate((row) => row.scrollIntoView({ block: 'start' }));
+    const top = page.locator(`nav.langs a[hreflang="${to}"]`);
+    await top.evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL(new RegExp(`/sv/staff/pair/${to}/rights/#secrecy-3$`, 'u'));
+    await expect(page.locator('#secrecy-3')).toBeInViewport();
+  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
