@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { plainText } from './text.ts';
+import { Fingerprint, plainText, sourceDate } from './text.ts';
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'write the id in a–z, 0–9 and hyphens');
 const status = z.enum(['draft', 'reviewed']).optional();
-const from = z.record(z.string(), z.string()).optional();
+const from = z.record(z.string(), Fingerprint).optional();
 
 /** The sheet for a first conversation in one language: parts by id, in order, each with its lines. */
 export const MeetingWords = z.strictObject({
@@ -11,7 +11,7 @@ export const MeetingWords = z.strictObject({
   from,
   /** Swedish only: ids in content/sources.yaml, and the day they were read for this text. */
   sources: z.array(Id).min(1).optional(),
-  checked: z.string().optional(),
+  checked: sourceDate('checked', false).optional(),
   heading: plainText,
   lead: plainText,
   parts: z.record(Id, z.strictObject({ heading: plainText, lines: z.array(plainText).min(1) })),
