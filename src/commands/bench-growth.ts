@@ -15,7 +15,7 @@ const LANGUAGE =
   /<li>\s*<a\b[^>]*\bhreflang="[^>]*>[^<]*<\/a>\s*<\/li>|<a\b[^>]*\bhreflang="[^>]*>[^<]*<\/a>/gu;
 
 /** Kinds that exist to show every language side by side, or to choose one. */
-const ALL_LANGUAGES = /^(chooser|staff:|handout:)/u;
+const ALL_LANGUAGES = /^(chooser|notfound|staff:|handout:)/u;
 
 const kindOf = (html: string): string =>
   /data-page="((?:staff|handout):[a-z]+|[a-z]+)/u.exec(html)?.[1] ?? '';

@@ -11,12 +11,12 @@ const long = once((lang: string) => form(lang, { day: 'numeric', month: 'long', 
 const months = once((lang: string) => form(lang, { year: 'numeric', month: 'long' }));
 
 /** A day in words of a language, e.g. "21 november 2026": day, month, year; the Gregorian calendar and Latin digits. */
-export function day(lang: string, date: string): string {
+export const day = once((lang: string, date: string) => {
   const parts = long(lang).formatToParts(new Date(`${date}T00:00:00Z`));
   return ['day', 'month', 'year']
     .map((name) => parts.find(({ type }) => type === name)?.value ?? '')
     .join(' ');
-}
+});
 
 /** The day, month or year a source was published, in words: "2025-04" becomes "april 2025". */
 export function published(lang: string, date: string): string {
