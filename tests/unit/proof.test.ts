@@ -65,6 +65,23 @@ test('the proof stands in the pages that ask for it, as data, and in PROOF_SHA25
   });
 });
 
+test('a copy published with the proof passes verify, packed too; a changed proof page is told', () => {
+  inBuilt((folder, sum) => {
+    writeFileSync(join(folder, 'proof.json'), JSON.stringify({ ...SAMPLE, sums: sum }));
+    command('proof', folder);
+    command('compress', folder);
+    const copy = join(folder, 'kopia');
+    cpSync(join(folder, 'dist'), copy, { recursive: true });
+    const { status, output } = command('verify', folder, 'kopia');
+    assert.equal(status, 0, output);
+    writeFileSync(join(copy, 'sv/about/proof/index.html'), PAGE);
+    assert.match(
+      command('verify', folder, 'kopia').output,
+      /^differs: sv\/about\/proof\/index\.html$/mu,
+    );
+  });
+});
+
 test('a proof of another build, of a changed build or of none is refused with what to do', () => {
   inBuilt((folder, sum) => {
     const refused = (pattern: RegExp): void => {
