@@ -102,6 +102,9 @@ export async function scale(): Promise<boolean> {
       `${JSON.stringify({ tenth, whole, ratio, growth: grown, over }, null, 2)}\n`,
     );
     return over.length === 0;
+  } catch (error) {
+    console.log((error as Error).message);
+    return false;
   } finally {
     rmSync(base, { recursive: true, force: true });
   }
