@@ -130,3 +130,27 @@ for (const lang of LANGUAGES) {
     expect([...places.keys()][0]).toContain('["A","HEADER","ASIDE","MAIN","FOOTER"]');
   });
 }
+
+for (const lang of LANGUAGES) {
+  test(`every page for the public ends with one or two links onward, and not with a list, in ${lang}`, async ({
+    page,
+  }) => {
+    // The index has its field, and a question has its answers.
+    const pages = pagesIn(lang).filter(([, path]) => !/\/(staff|search)\/|\/way\/$/u.test(path));
+    for (const [, path] of pages) {
+      await page.goto(path);
+      const last = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll('main > *, main > article > *')].filter((one) =>
+          one.checkVisibility(),
+        );
+        const end = shown.filter((one) => one.tagName !== 'ARTICLE').at(-1);
+        return {
+          lists: end?.querySelectorAll('li').length,
+          links: end?.querySelectorAll('a').length,
+        };
+      });
+      expect.soft(last.lists, path).toBe(0);
+      expect.soft([1, 2], path).toContain(last.links);
+    }
+  });
+}
