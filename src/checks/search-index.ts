@@ -1,6 +1,7 @@
+import { carried, everyday, sortWords } from '#model/everyday.ts';
 import { findable } from '#model/findable.ts';
-import { carried, everyday, lexiconOf } from '#model/search.ts';
-import { finder, type Entry, type Found } from '#pure/rank.ts';
+import { lexiconOf } from '#model/search.ts';
+import { BETWEEN, finder, type Entry, type Found } from '#pure/rank.ts';
 import type { Query } from './queries.ts';
 import type { Content } from './read.ts';
 
@@ -44,16 +45,17 @@ export function searching(content: Content, lang: string): Searching {
   });
   const lexicon = lexiconOf(search);
   const words = everyday(pages, lexicon, search.room);
+  const sorts = sortWords(search, lexicon);
   const entries = pages.map(({ name, kind, mark, at }, index) => ({
     href: `/${lang}/${mark.replace(':', '/')}/`,
     name: at?.own ? `${at.place} – ${name}` : name,
     kind,
-    words: words[index] ?? '',
+    words: [words[index], at && sorts[at.suffix]].filter((one) => one).join(BETWEEN),
   }));
   return {
     marks: pages.map(({ mark }) => mark),
     entries,
-    find: finder(entries, carried(lexicon, pages, words)),
+    find: finder(entries, carried(lexicon, pages, [...words, ...Object.values(sorts)])),
   };
 }
 

@@ -42,8 +42,10 @@ const targets: Target[] = [];
 
 /** Reads the page's own index. A place's contacts are written in short: `kvall;stod:blaklockan;mika=Mika:…`. */
 function prepared(): (query: string) => Found {
-  const sorts = new Map(box['sorts']!.split(';').map((one) => one.split('=') as [string, string]));
+  const sorts = box['sorts']!.split(';').map((one) => one.split('='));
   const near = box['near']!.split('|');
+  const sets = (value: string | undefined): string[][] =>
+    value!.split(',').map((set) => set.split(' '));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-kind] a')) {
     const { pathname: href, text: name } = link;
     const { words = '' } = link.dataset;
@@ -55,19 +57,17 @@ function prepared(): (query: string) => Found {
       if (!contact) continue;
       const [id = '', words = ''] = contact.split(':');
       const [end = '', own] = id.split('=');
+      const [, label, besides] = sorts.find(([sort]) => sort === end) || [];
       targets.push({
         href: `${href.slice(0, -1).replace(PLACES, '/contacts/')}-${end}/`,
-        name: `${name} – ${own || sorts.get(end)}`,
-        words,
+        name: `${name} – ${own || label}`,
+        words: words && besides ? `${words},${besides}` : words || besides || '',
         kind: 'local',
       });
     }
   }
-  const sets = (value: string | undefined): string[][] =>
-    value!.split(',').map((set) => set.split(' '));
   return finder(targets, {
     stop: box['stop']!.split(' '),
-    weak: box['weak']!.split(' '),
     same: sets(box['same']),
     danger: sets(box['danger']),
   });

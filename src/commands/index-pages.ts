@@ -24,8 +24,15 @@ export function withoutClock(program: string, file: string): string {
 /** Parts that stand on many pages alike, or are no text to read: they would only make the index heavier. */
 const REPEATED = ['.sources', '.save', '.back', '.quiet', '[href="#s"]', 'main .box'];
 
+/**
+ * Pagefind's own measure of a piece of the index. Smaller pieces than its 20,000 make a first hit lighter: a
+ * reader waits for the pieces with the typed words, each some 8 kB instead of some 30.
+ */
+const PIECE = '5000';
+
 /** Writes the full-text search index of the built pages: one for each `<html lang>`. Throws when Pagefind fails. */
 export async function index(dist: string): Promise<void> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
   const { index: built, errors } = await createIndex({ excludeSelectors: REPEATED });
   if (!built) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   const added = await built.addDirectory({ path: dist });

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { load } from 'js-yaml';
+import { carried, everyday, sortWords } from '#model/everyday.ts';
 import { findable, type Findable } from '#model/findable.ts';
-import {
-  carried,
-  everyday,
-  lexiconOf,
-  LOCAL_SORTS,
-  SearchWords,
-  type LocalSort,
-} from '#model/search.ts';
+import { lexiconOf, LOCAL_SORTS, SearchWords, type LocalSort } from '#model/search.ts';
 import type { Kind, Lexicon } from '#pure/rank.ts';
 import { contacts } from './contacts.ts';
 import { guidesIn } from './guides.ts';
@@ -28,7 +22,7 @@ export interface Line extends Findable {
 /** The index of one language, and what ranking needs to know of the language. */
 export interface Index {
   readonly lexicon: Lexicon;
-  /** What sorts of local contacts are called: `kvall=Socialjouren;…`. */
+  /** What sorts of local contacts are called, and besides: `stod=Kvinnojour=tjejj;…`. */
   readonly sorts: string;
   /** The contacts of each place, counties first, in short: `kvall;stod:blaklockan|mika=Mikamottagningen:…`. */
   readonly near: string;
@@ -69,6 +63,7 @@ export function searchIndex(lang: string): Index {
   });
   const lexicon = lexiconOf(search);
   const words = everyday(pages, lexicon, search.room);
+  const besides = sortWords(search, lexicon);
   const near = new Map<string, string[]>();
   pages.forEach(({ at }, index) => {
     if (!at) return;
@@ -82,8 +77,10 @@ export function searchIndex(lang: string): Index {
   }));
   const of = (...kinds: Kind[]): Line[] => lines.filter(({ kind }) => kinds.includes(kind));
   return {
-    lexicon: carried(lexicon, pages, words),
-    sorts: LOCAL_SORTS.map((sort) => `${sort}=${t(`search.at.${sort}`)}`).join(';'),
+    lexicon: carried(lexicon, pages, [...words, ...Object.values(besides)]),
+    sorts: LOCAL_SORTS.map(
+      (sort) => `${sort}=${t(`search.at.${sort}`)}${besides[sort] ? `=${besides[sort]}` : ''}`,
+    ).join(';'),
     near: of('county', 'place')
       .map(({ mark }) => (near.get(mark) ?? []).join(';'))
       .join('|'),

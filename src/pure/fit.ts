@@ -7,25 +7,28 @@ export const CUT = 5;
 /** Endings this long make no other word of a stem with four letters or more. */
 const ENDING = 2;
 
-/** Gives the sign that stands for a word and its like, in capitals, which no folded word has. */
+/** The sign of a group of words of one meaning, in capitals, which no folded word has. */
+export function sign(group: number): string {
+  return group < 26
+    ? String.fromCharCode(65 + group)
+    : String.fromCharCode(64 + group / 26, 97 + (group % 26));
+}
+
+/** Gives the sign that stands for a word and its like. */
 export function meanings(
   same: readonly (readonly string[])[],
 ): (word: string) => string | undefined {
   const signs = new Map<string, string>();
   same.forEach((group, i) => {
-    for (const word of group)
-      signs.set(
-        word,
-        i < 26 ? String.fromCharCode(65 + i) : String.fromCharCode(64 + i / 26, 97 + (i % 26)),
-      );
+    for (const word of group) signs.set(word, sign(i));
   });
   return (word) => {
     // The longest stem decides.
     for (let end = word.length; end > 0; end -= 1) {
       const stem = word.slice(0, end);
       const most = end > 3 ? ENDING : 0;
-      const sign = signs.get(`${stem}*`) || (word.length - end <= most && signs.get(stem));
-      if (sign) return sign;
+      const found = signs.get(`${stem}*`) || (word.length - end <= most && signs.get(stem));
+      if (found) return found;
     }
     return undefined;
   };
@@ -59,9 +62,5 @@ export function fit(asked: string, word: string, alone: boolean, town = false): 
   if (begun && w === CUT) return 0.95;
   if (begins || begun) return a - w < 3 && w - a < 3 ? 0.92 : 0.5 + 0.4 * (begins ? a / w : w / a);
   if (a > (town ? 5 : 4) && w > 4 && near(asked, word)) return 0.8;
-  if (town) return 0;
-  if (word.includes(asked) || (w > 4 && asked.includes(word))) return 0.55;
-  let i = 0;
-  while (asked[i] === word[i]) i += 1;
-  return i > 3 && a - i < 4 && w - i < 4 ? 0.7 : i > 4 ? 0.45 : 0;
+  return !town && (word.includes(asked) || (w > 4 && asked.includes(word))) ? 0.55 : 0;
 }

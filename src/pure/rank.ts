@@ -5,8 +5,6 @@ import { words } from './fold.ts';
 export interface Lexicon {
   /** Function words, which say nothing about what is meant. */
   readonly stop: readonly string[];
-  /** Words such as "I" and "he", which matter in a phrase and say next to nothing by themselves. */
-  readonly weak: readonly string[];
   /** Words that mean the same in a search; the first stands for all, and `*` ends a stem. */
   readonly same: readonly (readonly string[])[];
   /** What people write while somebody is being hurt; each phrase is a set of words. */
@@ -26,8 +24,9 @@ export interface Entry {
 
 export type Kind = 'guide' | 'contact' | 'list' | 'local' | 'place' | 'county';
 
-/** What stands between two phrases. */
+/** What stands between two phrases, and between a page's phrases and its further words. */
 export const BETWEEN = ',';
+export const FURTHER = '|';
 
 /** What a query finds. */
 export interface Found {
@@ -49,13 +48,13 @@ const BEFORE: Readonly<Record<Kind, number>> = {
 /** What the name of a contact or place says besides when the query holds it all, and how well it must fit for that. */
 const WHOLE = 0.5;
 const NEARLY = 0.79;
-/** How much a word says that only stands in phrases, and one of those that say next to nothing by themselves. */
-const PART = 0.6;
-const WEAK = 0.25;
+/** What a word says at least, where another page has it in more phrases; a further word counts half a phrase. */
+const SAYS = 0.7;
+const HALF = 0.5;
 /** What marks the name of a place among words. */
 const TOWN = '/';
 /** Words of a name that are no longer than this say nothing by themselves. */
-export const SHORT = 3;
+export const SHORT = 2;
 /** Hits this much worse than the best are left out. */
 const TAIL = 0.45;
 
@@ -63,31 +62,41 @@ const TAIL = 0.45;
 export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: string) => Found {
   const meaning = meanings(lexicon.same);
   const ids = new Map<string, number>();
+  const most: number[] = [];
   const said = (word: string): boolean => !lexicon.stop.includes(word);
   const title = (name: string): string[] =>
     words(name).filter((word, _, { length }) => (word.length > SHORT || length < 2) && said(word));
   const pages = entries.map(({ name, href, words: listed, kind }) => {
-    const phrases = listed ? listed.split(BETWEEN).map((one) => one.split(' ')) : [];
+    const [phrases = '', further = ''] = listed.split(FURTHER);
     const town = kind === 'place' || kind === 'county';
-    if (kind === 'contact') phrases.push(words(href.split('/')[3]!));
-    const all = [title(name), ...phrases].map((phrase, place) =>
-      phrase.map((part) => {
-        const word = town && !place ? TOWN + part : part;
+    const counts = new Map<number, number>();
+    const told = (parts: readonly string[], mark: string, one: number): number[] =>
+      parts.map((part) => {
+        const word = mark + part;
         const id = ids.get(word) || ids.size + 1;
+        const count = (counts.get(id) || 0) + one;
         ids.set(word, id);
+        counts.set(id, count);
+        most[id] = Math.max(most[id] || 0, count);
         return id;
-      }),
-    );
-    return { all, kind };
+      });
+    const local = kind === 'local';
+    // What a local contact is called is asked for together with its place.
+    const home = local ? title(name.split(' – ')[0]!) : [];
+    const all = [
+      told(title(name), town ? TOWN : '', 1),
+      ...(phrases ? phrases.split(BETWEEN) : []).map((phrase) =>
+        told([...home, ...phrase.split(' ')], '', 1),
+      ),
+      ...(kind === 'contact' ? [told(words(href.split('/')[3]!), '', 1)] : []),
+    ];
+    if (further) told(further.split(' '), '', HALF);
+    return { all, counts, kind };
   });
   const vocabulary = ['', ...ids.keys()].map(
     (key) => [key.replace(TOWN, ''), meaning(key) || key, key[0] === TOWN] as const,
   );
   const rare = (count: number): number => Math.log(1 + entries.length / (count + 0.5));
-  // Words that stand by themselves somewhere; others say less without the rest of their phrase.
-  const sole = new Set(
-    pages.flatMap(({ all }) => all.flatMap((ids) => (ids.length < 2 ? ids : []))),
-  );
   const known = new Map<string, number[]>();
 
   function fits(word: string, _: number, { length }: unknown[]): number[] {
@@ -118,19 +127,19 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
     const left = typed.filter(said);
     const used = left[0] ? left : typed;
     const asked = used.map(fits);
-    const met = pages.map(({ all }) =>
-      all.map((ids) => asked.map((fitting) => Math.max(0, ...ids.map((id) => fitting[id]!)))),
-    );
-    const most = (of: number[][], i: number): number => Math.max(...of.map((one) => one[i]!));
-    const found = met.map((of) => asked.map((_, i) => most(of, i)));
-    const value = asked.map((fitting, i) => {
+    const found = pages.map(({ counts }) => {
+      const best = asked.map(() => 0);
+      for (const [id, count] of counts) {
+        const says = SAYS + (1 - SAYS) * Math.sqrt(count / most[id]!);
+        asked.forEach((fitting, i) => {
+          best[i] = Math.max(best[i]!, fitting[id]! * says);
+        });
+      }
+      return best;
+    });
+    const value = asked.map((_, i) => {
       const count = found.filter((of) => of[i]! > LEAST).length;
-      const says = lexicon.weak.includes(used[i]!)
-        ? WEAK
-        : fitting.some((fits, id) => fits > LEAST && sole.has(id))
-          ? 1
-          : PART;
-      return count && rare(count) * says;
+      return count && rare(count);
     });
     const total = value.reduce((a, b) => a + b, 0);
     const share = (of: number[]): number =>
@@ -141,11 +150,14 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
       let score = 0;
       let whole = 0;
       all.forEach((ids, place) => {
-        const ours = share(met[page]![place]!);
+        const ours = share(asked.map((fitting) => Math.max(0, ...ids.map((id) => fitting[id]!))));
         if (!ours) return;
-        const full = ids.reduce((sum, id) => sum + most(asked, id), 0) / ids.length;
+        const full =
+          ids.reduce((sum, id) => sum + Math.max(...asked.map((fitting) => fitting[id]!)), 0) /
+          ids.length;
         score = Math.max(score, ours * full);
-        if (!place && full > NEARLY && kind !== 'guide' && kind !== 'list') whole = WHOLE;
+        if ((!place || kind === 'local') && full > NEARLY && kind !== 'guide' && kind !== 'list')
+          whole = WHOLE;
       });
       return covered + score + whole + BEFORE[kind];
     });

@@ -1,7 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-
-const HIT = 'a[data-search-result]';
-const TEXT_HIT = `[data-text-list] ${HIT}`;
+import { expect, test } from '@playwright/test';
+import { HIT, open, TEXT_HIT } from './searching.ts';
 
 /** What somebody types, and a page that must be among the first three hits. */
 const FINDS = [
@@ -17,20 +15,6 @@ const FINDS = [
   ['ar', 'زوجي يضربني', '/ar/signs/'],
   ['ar', 'سكن محمي', '/ar/stay/'],
 ] as const;
-
-/** Every address that is asked for from now on. */
-function asked(page: Page): string[] {
-  const all: string[] = [];
-  page.on('request', (request) => all.push(request.url()));
-  return all;
-}
-
-/** The search page, with nothing on its way. */
-async function open(page: Page, lang = 'sv'): Promise<string[]> {
-  await page.goto(`/${lang}/search/`);
-  return asked(page);
-}
-
 for (const [lang, query, address] of FINDS) {
   test(`"${query}" in ${lang} leads to ${address} with no network at all`, async ({ page }) => {
     await open(page, lang);
@@ -124,113 +108,6 @@ test('few hits bring the full text by themselves, from three letters on', async 
   await page.fill('#q', 'rekvisit');
   await expect(page.locator('[data-status]')).not.toHaveText(/Söker/u);
   expect(requests.some((address) => address.endsWith('/pagefind/pagefind.js'))).toBe(true);
-});
-
-test('nothing found shows 112, the national line, the guided path and the index', async ({
-  page,
-}) => {
-  await open(page);
-  await page.fill('#q', 'xqzwvk');
-  await expect(page.locator('[data-status]')).toContainText('Inga träffar');
-  const lines = page.locator('[data-lines]');
-  await expect(lines.locator('a[href="tel:112"]')).toBeVisible();
-  await expect(lines.locator('a[href="tel:116016"]')).toBeVisible();
-  await expect(lines.locator('a[href="/sv/way/"]')).toBeVisible();
-  await lines.locator('a[href="#index"]').click();
-  await expect(page.locator('[data-kind=guide] a[href="/sv/now/"]')).toBeInViewport();
-});
-
-for (const [fault, break_] of [
-  ['does not arrive', (page: Page) => page.route('**/pagefind/**', (route) => route.abort())],
-  ['never answers', (page: Page) => page.route('**/pagefind/**', () => {})],
-] as const) {
-  test(`a full text that ${fault} is said to be out of order, never "no hits"`, async ({
-    page,
-  }) => {
-    await break_(page);
-    await open(page);
-    await page.fill('#q', 'xqzwvk');
-    await expect(page.locator('[data-status]')).toContainText('Söker');
-    await expect(page.locator('[data-status]')).toContainText('fungerar inte', { timeout: 10_000 });
-    await expect(page.locator('[data-status]')).not.toContainText('Inga träffar');
-    await page.fill('#q', 'polis');
-    await expect(page.locator(HIT).first()).toBeVisible();
-  });
-}
-
-test('the fragment #q focuses the field, and without it nothing is focused', async ({ page }) => {
-  await page.goto('/sv/search/#q');
-  await expect(page.locator('#q')).toBeFocused();
-  await page.goto('/sv/about/');
-  await page.goto('/sv/search/');
-  await expect(page.locator('#q')).not.toBeFocused();
-});
-
-test('with the keyboard alone: the field, then the first hit, then its page', async ({ page }) => {
-  await page.goto('/sv/search/#q');
-  await page.keyboard.type('bris');
-  await expect(page.locator('#q')).toBeFocused();
-  for (let i = 0; i < 3; i += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.locator(`${HIT}:focus`).count()) break;
-  }
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/sv\/contacts\/bris\/$/u);
-});
-
-test('in Arabic the page and its hits run from the right, Swedish names from the left', async ({
-  page,
-}) => {
-  await open(page, 'ar');
-  await page.fill('#q', 'bris');
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.locator(HIT).first()).toHaveCSS('direction', 'ltr');
-  await page.fill('#q', 'عنف نفسي');
-  await expect(page.locator(HIT).first()).toHaveCSS('direction', 'rtl');
-});
-
-test('a tap leaves what is shown in its place when the field loses its focus', async ({ page }) => {
-  await open(page);
-  await page.locator('#q').focus();
-  await page.fill('#q', 'vårdnad');
-  const first = page.locator(HIT).first();
-  const before = await first.boundingBox();
-  await page.locator('#q').blur();
-  expect(await first.boundingBox()).toEqual(before);
-});
-
-test('the field and its label are in view with the fragment, below the way out', async ({
-  page,
-}) => {
-  await page.goto('/sv/search/#q');
-  const bar = await page.locator('[data-exit]').first().boundingBox();
-  const label = await page.locator('label[for=q]').boundingBox();
-  expect(label!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
-});
-
-test('on a phone nothing runs out of the page while searching', async ({ page }) => {
-  for (const [lang, query] of [
-    ['sv', 'kvinnojour stockholm'],
-    ['ar', 'سوسيال'],
-  ] as const) {
-    await open(page, lang);
-    await page.fill('#q', query);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-      lang,
-    ).toBe(true);
-  }
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the page is the index of every guide, contact and municipality', async ({ page }) => {
-    await page.goto('/sv/search/');
-    await expect(page.locator('noscript')).toHaveCount(1);
-    for (const address of ['/sv/now/', '/sv/contacts/bris/', '/sv/places/nacka/', '/sv/say/'])
-      await expect(page.locator(`[data-kind] a[href="${address}"]`)).toBeVisible();
-    expect(await page.locator('[data-kind=place] a, [data-kind=county] a').count()).toBe(311);
-  });
 });
 
 test('the words are in no address, title, history, storage or request, after a search, a hit and an exit', async ({

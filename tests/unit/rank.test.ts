@@ -6,7 +6,6 @@ import { finder, type Entry } from '#pure/rank.ts';
 
 const LEXICON = {
   stop: ['och', 'min'],
-  weak: ['jag'],
   same: [
     ['slar', 'slog', 'misshandl*'],
     ['sambo', 'kille'],
@@ -16,13 +15,14 @@ const LEXICON = {
 
 const PAGES: readonly (readonly [string, Omit<Entry, 'href'>])[] = [
   ['signs', { name: 'Är det så här?', words: 'svart,B A', kind: 'guide' }],
-  ['family', { name: 'Familjen bestämmer', words: 'heder,fotbo', kind: 'guide' }],
+  ['family', { name: 'Familjen bestämmer', words: 'heder,fotbo|kusin', kind: 'guide' }],
   ['plan', { name: 'Gå eller stanna', words: 'hund,vaska', kind: 'guide' }],
   ['line', { name: 'Kvinnofridslinjen', words: 'svart', kind: 'contact' }],
   ['bris', { name: 'Bris', words: 'barne', kind: 'contact' }],
   ['nacka', { name: 'Nacka', words: '', kind: 'place' }],
   ['umea', { name: 'Umeå', words: '', kind: 'place' }],
   ['jour', { name: 'Umeå – socialjour', words: '', kind: 'local' }],
+  ['stod', { name: 'Umeå – kvinnojour', words: 'ada', kind: 'local' }],
   ['habo', { name: 'Habo, Jönköpings län', words: '', kind: 'place' }],
   ['haabo', { name: 'Håbo, Uppsala län', words: '', kind: 'place' }],
 ];
@@ -34,10 +34,10 @@ const hits = (query: string): string[] => find(query).hits.map((hit) => PAGES[hi
 
 const FIRST: readonly (readonly [query: string, page: string, why: string])[] = [
   ['hedersvåld', 'family', 'a word'],
+  ['kusinerna', 'family', 'a further word'],
   ['hedersvald', 'family', 'without dots and rings'],
   ['heder våld', 'family', 'a compound by its parts'],
   ['fot boja', 'family', 'a compound written apart'],
-  ['jag slog', 'signs', 'a weak word beside one that says more'],
   ['hedersvåkd', 'family', 'one wrong letter'],
   ['väskan hund', 'plan', 'words in any order and form'],
   ['min kille slog', 'signs', 'words of one meaning'],
@@ -47,6 +47,8 @@ const FIRST: readonly (readonly [query: string, page: string, why: string])[] = 
   ['bris', 'bris', 'a name'],
   ['socialjour nacka', 'nacka', 'a place in the query leads to it'],
   ['socialjour umeå', 'jour', 'a contact of the place'],
+  ['ada umeå', 'stod', 'a contact of the place by what it is called besides'],
+  ['ada', 'stod', 'the name of a contact of a place'],
 ];
 
 for (const [query, page, why] of FIRST) {
