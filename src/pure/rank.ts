@@ -56,7 +56,7 @@ const TOWN = '/';
 /** Words of a name that are no longer than this say nothing by themselves. */
 export const SHORT = 2;
 /** Hits this much worse than the best are left out. */
-const TAIL = 0.45;
+const TAIL = 0.35;
 
 /** Prepares entries once; the function it gives answers queries. */
 export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: string) => Found {
