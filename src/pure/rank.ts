@@ -117,8 +117,9 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
     // Parts of a compound that the index knows are one word.
     for (let i = typed.length - 1; i > 0; i -= 1) {
       for (const glue of ['', 's']) {
-        const whole = typed[i - 1] + glue + typed[i];
-        if (typed[i - 1]!.length < CUT && (ids.has(whole.slice(0, CUT)) || meaning(whole)))
+        const begun = typed[i - 1] + glue;
+        const whole = begun + typed[i];
+        if (begun.length < CUT && (ids.has(whole.slice(0, CUT)) || meaning(whole)))
           typed.splice(i - 1, 2, whole);
       }
     }

@@ -14,7 +14,7 @@ const LEXICON = {
 };
 
 const PAGES: readonly (readonly [string, Omit<Entry, 'href'>])[] = [
-  ['signs', { name: 'Är det så här?', words: 'svart,B A', kind: 'guide' }],
+  ['signs', { name: 'Är det så här?', words: 'svart,B A,hunds', kind: 'guide' }],
   ['family', { name: 'Familjen bestämmer', words: 'heder,fotbo|kusin', kind: 'guide' }],
   ['plan', { name: 'Gå eller stanna', words: 'hund,vaska', kind: 'guide' }],
   ['line', { name: 'Kvinnofridslinjen', words: 'svart', kind: 'contact' }],
@@ -38,6 +38,7 @@ const FIRST: readonly (readonly [query: string, page: string, why: string])[] = 
   ['hedersvald', 'family', 'without dots and rings'],
   ['heder våld', 'family', 'a compound by its parts'],
   ['fot boja', 'family', 'a compound written apart'],
+  ['hund polis', 'plan', 'two words that are no compound, though one stands with an s elsewhere'],
   ['hedersvåkd', 'family', 'one wrong letter'],
   ['väskan hund', 'plan', 'words in any order and form'],
   ['min kille slog', 'signs', 'words of one meaning'],
