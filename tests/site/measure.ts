@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Lays out what is off the screen as well, and makes text as large as asked. */
 export async function prepare(page: Page, textSize = 100): Promise<void> {
   await page.addStyleTag({
-    content: `* { content-visibility: visible !important } html { font-size: ${textSize}% }`,
+    content: `* { content-visibility: visible !important; transition: none !important } html { font-size: ${textSize}% }`,
   });
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { Access, AccessWords } from '#model/access.ts';
 import { Avoid } from '#model/avoid.ts';
 import { Contact } from '#model/contact.ts';
-import { ContactText, Guide, GuideGroups } from '#model/guide.ts';
+import { ContactText, Guide, GuideGroups, GuideHead } from '#model/guide.ts';
 import { Handouts } from '#model/handout.ts';
 import { Language, SpokenLanguage } from '#model/language.ts';
 import { County, Municipality } from '#model/municipality.ts';
@@ -36,6 +36,7 @@ export const SCHEMAS: readonly (readonly [file: RegExp, schema: z.ZodType, table
   [/^[a-z]+\/terms\.yaml$/u, TermWords, false],
   [/^[a-z]+\/access\.yaml$/u, AccessWords, false],
   [/^[a-z]+\/proof\.yaml$/u, ProofWords, false],
+  [/^[a-z]+\/heads\.yaml$/u, GuideHead, true],
   [/^[a-z]+\/(guides|staff)\/.*\.mdx$/u, Guide, false],
 ];
 
