@@ -54,11 +54,21 @@ export function decoded(text: string): string {
   return text.replace(/&(\w+|#\w+);/gu, (entity, name: string) => ENTITIES[name] ?? entity);
 }
 
-function attributesOf(text: string): Map<string, string> {
+/** Attributes as they were read before: most stand on many pages alike. */
+const known = new Map<string, ReadonlyMap<string, string>>();
+const MOST = 20_000;
+
+function attributesOf(text: string): ReadonlyMap<string, string> {
+  const before = known.get(text);
+  if (before) return before;
+  // A copy: a part of a page keeps the whole page in memory.
+  const own = Buffer.from(text).toString();
   const found = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
+  for (const [, name = '', double, single, bare] of own.matchAll(ATTRIBUTE)) {
     found.set(name.toLowerCase(), decoded(double ?? single ?? bare ?? ''));
   }
+  if (known.size === MOST) known.clear();
+  known.set(own, found);
   return found;
 }
 

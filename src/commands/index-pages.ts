@@ -21,6 +21,9 @@ export function withoutClock(program: string, file: string): string {
   return clean;
 }
 
+/** What marks a page whose full text is found. */
+const INDEXED = ' data-pagefind-body';
+
 /** Parts that stand on many pages alike, or are no text to read: they would only make the index heavier. */
 const REPEATED = ['.sources', '.save', '.back', '.quiet', '[href="#s"]', 'main .box'];
 
@@ -35,9 +38,15 @@ export async function index(dist: string): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
   const { index: built, errors } = await createIndex({ excludeSelectors: REPEATED });
   if (!built) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-  const added = await built.addDirectory({ path: dist });
+  const failed: string[] = [];
+  for (const sourcePath of globSync('**/*.html', { cwd: dist }).sort()) {
+    const content = readFileSync(join(dist, sourcePath), 'utf8');
+    // Pagefind would read every other page too, keep it, and then leave it out.
+    if (content.includes(INDEXED))
+      failed.push(...(await built.addHTMLFile({ sourcePath, content })).errors);
+  }
   const written = await built.writeFiles({ outputPath: join(dist, 'pagefind') });
-  const failed = [...added.errors, ...written.errors];
+  failed.push(...written.errors);
   await close();
   if (failed.length > 0) throw new Error(`Pagefind could not index the pages: ${failed.join(' ')}`);
   for (const file of globSync('**/*', { cwd: join(dist, 'pagefind') })) {

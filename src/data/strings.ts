@@ -40,5 +40,8 @@ export const translator: (lang: string) => Translate = once((lang: string) => {
   const fixed = instance.getFixedT(lang) as unknown as Translate;
   // Most strings have no slots, and every page asks for the same ones.
   const plain = once((key: string) => fixed(key as Key));
-  return (key, values) => (values ? fixed(key, values) : plain(key));
+  const filled = once((key: string, values: string) =>
+    fixed(key as Key, JSON.parse(values) as Record<string, string | number>),
+  );
+  return (key, values) => (values ? filled(key, JSON.stringify(values)) : plain(key));
 });
