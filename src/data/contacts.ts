@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { checked, type Contact } from '#model/contact.ts';
 import type { ContactText } from '#model/guide.ts';
+import { once } from '#pure/once.ts';
 
 /** A contact with its words in one language and the day its sources were last read. */
 export interface ContactIn extends Contact {
@@ -35,9 +36,9 @@ function inLanguage(lang: string): ReadonlyMap<string, ContactIn> {
 }
 
 /** Every contact in one language. */
-export function contacts(lang: string): readonly ContactIn[] {
-  return [...inLanguage(lang).values()];
-}
+export const contacts: (lang: string) => readonly ContactIn[] = once((lang: string) => [
+  ...inLanguage(lang).values(),
+]);
 
 /** The same in the order of their Swedish names. */
 export function contactsByName(lang: string): readonly ContactIn[] {
