@@ -17,8 +17,10 @@ interface Figure {
 }
 
 const MEDIAN = 6000;
-/** Kinds that one page's limit holds for: the index and the directory are lists, two columns are two texts. */
-const WHOLE = new Set(['search', 'contacts', 'staff:pair']);
+/** Two columns are two texts. */
+const PAIR_MEDIAN = 8000;
+/** Kinds that one page's limit holds for: the index and the directory are lists. */
+const WHOLE = new Set(['search', 'contacts']);
 const LARGEST = 14_000;
 const BUILD_PER_PAGE = 10;
 const FIRST_HIT = 130_000;
@@ -133,7 +135,7 @@ const figures: Figure[] = [
     .map(({ kind, lang, median }) => ({
       name: `median of ${kind} in ${lang}`,
       value: median,
-      limit: MEDIAN,
+      limit: kind === 'staff:pair' ? PAIR_MEDIAN : MEDIAN,
       unit: 'bytes',
     })),
   {

@@ -1,5 +1,5 @@
 import { SOURCE, STAFF_LANGUAGES, type Language } from '#model/language.ts';
-import { parts, rows, type Row } from '#pure/side-by-side.ts';
+import { parts, rows, type Block, type Row } from '#pure/side-by-side.ts';
 import { published } from './languages.ts';
 import { pair } from './urls.ts';
 
@@ -42,6 +42,12 @@ export function pairOf(lang: string, id: string): string {
   return pair(menu, lang === SOURCE ? first : lang, id);
 }
 
+/** The notes stand in the Swedish column: beside it they would lead to the same sources again. */
+const unnoted = ({ kind, html }: Block): Block => ({
+  kind,
+  html: html.replaceAll(/<a href="#s"[^>]*>[^<]*<\/a>/gu, ''),
+});
+
 /** Two built texts matched section by section and block by block, with the sections' ids in order. */
 export function sideBySide(ids: readonly string[], left: string, right: string): PairSection[] {
   const translated = parts(right);
@@ -53,6 +59,7 @@ export function sideBySide(ids: readonly string[], left: string, right: string):
       headings: [heading, own?.heading ?? ''],
       rows: rows(blocks, own?.blocks ?? []).map((row, place) => ({
         ...row,
+        right: row.right.map(unnoted),
         id: `${id}-${place + 1}`,
         number: `${index + 1}.${place + 1}`,
       })),

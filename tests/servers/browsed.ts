@@ -24,7 +24,8 @@ export async function browsed(origin: string): Promise<void> {
     );
 
     await page.goto(`${origin}/sv/search/`);
-    await page.fill('#q', 'vårdnad');
+    // Many pages answer to it, so that the full text waits for the tap.
+    await page.fill('#q', 'barn');
     await page.locator('[data-text] button').click();
     await page.locator('[data-text-list] a[data-search-result]').first().waitFor();
 

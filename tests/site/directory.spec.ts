@@ -77,7 +77,7 @@ test('contacts for professionals alone stand on their own page, in their group a
   for (const file of globSync('dist/**/*.html')) {
     const html = readFileSync(file, 'utf8');
     const page = /data-page="([^"]+)"/u.exec(html)?.[1] ?? '';
-    if (page === 'group:work' || page.startsWith('staff:')) continue;
+    if (page === 'group:work' || /^(?:staff|handout):/u.test(page)) continue;
     const found = ids.filter(
       (id) =>
         page !== `contact:${id}` &&
