@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getCollection } from 'astro:content';
 import { load } from 'js-yaml';
-import type { Language, SpokenLanguage } from '#model/language.ts';
+import { SOURCE, type Language, type SpokenLanguage } from '#model/language.ts';
 import { site } from '#site.ts';
 
 const entries = await getCollection('languages');
@@ -37,6 +37,23 @@ export function spokenLanguage(code: string): SpokenLanguage {
   if (!found)
     throw new Error(`No language "${code}" in content/languages.yaml or content/spoken.yaml.`);
   return found;
+}
+
+/** What stands beside Swedish for a reader of a language: the language itself, or English where it is Swedish too. */
+export function besideSwedish(lang: string): string {
+  const { code, edition } = languageOf(lang);
+  if (code !== SOURCE && edition !== SOURCE) return code;
+  return (
+    (all.find((one) => one.code === 'en') ?? all.find((one) => one.code !== SOURCE))?.code ?? SOURCE
+  );
+}
+
+/** Scripts whose letters stand high and need more room between lines. */
+const TALL = new Set(['Ethi', 'Thai']);
+
+/** Whether a language is written in tall letters. */
+export function tall(lang: string): boolean {
+  return TALL.has(languageOf(lang).script);
 }
 
 /** One route parameter per published language, for `getStaticPaths`. */

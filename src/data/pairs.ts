@@ -1,6 +1,6 @@
 import { SOURCE, STAFF_LANGUAGES, type Language } from '#model/language.ts';
 import { parts, rows, type Block, type Row } from '#pure/side-by-side.ts';
-import { published } from './languages.ts';
+import { besideSwedish, published } from './languages.ts';
 import { pair } from './urls.ts';
 
 export { withSwedish } from '#pure/woven.ts';
@@ -35,11 +35,10 @@ export function pairPaths(): { params: { lang: string; other: string } }[] {
   );
 }
 
-/** Where professionals find a reader's page beside the Swedish text; from a Swedish page, beside English. */
+/** Where professionals find a reader's page beside the Swedish text. */
 export function pairOf(lang: string, id: string): string {
   const menu = staffLanguages().some(({ code }) => code === lang) ? lang : SOURCE;
-  const first = otherLanguages()[0]?.code ?? SOURCE;
-  return pair(menu, lang === SOURCE ? first : lang, id);
+  return pair(menu, lang === SOURCE ? besideSwedish(lang) : lang, id);
 }
 
 /** The notes stand in the Swedish column: beside it they would lead to the same sources again. */

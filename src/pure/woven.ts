@@ -4,6 +4,7 @@ import { alike, blocks, elements, parts, WRAPPER, type Block } from './side-by-s
 function bare(html: string): string {
   return html
     .replaceAll(/<a href="#s"[^>]*>[^<]*<\/a>/gu, '')
+    .replaceAll(/<a [^>]*href="tel:[^>]*>([^<]*)<\/a>/gu, '<bdi dir="ltr">$1</bdi>')
     .replaceAll(/<\/?(?:a|span)\b(?:"[^"]*"|[^">])*>/gu, '')
     .trim();
 }

@@ -19,7 +19,7 @@ test('links, notes and contacts stand once, in the reader’s language', () => {
   assert.equal(
     withSwedish(
       '<h2>A</h2><p>Wac <a href="tel:112">112</a>.<a href="#s" aria-label="1">1</a></p><div data-contact="bris">Bris</div>',
-      '<h2>A</h2><p>Ring <span data-contact="112"><a href="tel:112"><bdi dir="ltr">112</bdi></a></span>.<a href="#s" aria-label="1">1</a></p><div data-contact="bris">Bris</div>',
+      '<h2>A</h2><p>Ring <span data-contact="112"><a class="tel" href="tel:112" dir="ltr">112</a></span>.<a href="#s" aria-label="1">1</a></p><div data-contact="bris">Bris</div>',
     ),
     `<h2>A <small lang="sv" dir="ltr">A</small></h2><p>Wac <a href="tel:112">112</a>.<a href="#s" aria-label="1">1</a></p>` +
       `<p ${SV}>Ring <bdi dir="ltr">112</bdi>.</p><div data-contact="bris">Bris</div>`,
