@@ -2,13 +2,16 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 
-/** Every component in every state, at /components/ of `npm run dev` alone. */
+/** Every component in every state, at /sv/components/ and in every other language of `npm run dev` alone. */
 const components = {
   name: 'components',
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command === 'dev')
-        injectRoute({ pattern: '/components', entrypoint: 'src/pages/_components.astro' });
+        injectRoute({
+          pattern: '/[lang]/components',
+          entrypoint: 'src/pages/_components/index.astro',
+        });
     },
   },
 };

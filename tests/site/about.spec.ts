@@ -42,7 +42,3 @@ test('a reader of Arabic is led to the statement in English, and its language is
   await expect(link).toHaveAttribute('hreflang', 'en');
   await expect(link.locator('[lang="en"]')).toHaveText('English');
 });
-
-test('the page of components, which is for development, is not built', async ({ page }) => {
-  expect((await page.goto('/components/'))?.status()).toBe(404);
-});
