@@ -31,22 +31,35 @@ function beginnings(word: string): string[] {
   return bare === word ? [word, word.replace(/^[وف](?=\p{Script=Arabic})/u, '')] : [word, bare];
 }
 
+type Stems = Pick<Avoid, 'titles' | 'allow'>;
+
+/** A list as it is compared: folded once, for thousands of titles. */
+const compared = new WeakMap<Stems, { allowed: string[]; stems: [stem: string, part: string][] }>();
+
+function comparable(list: Stems) {
+  const known = compared.get(list) ?? {
+    allowed: list.allow.map(folded),
+    stems: list.titles.map((stem): [string, string] => [stem, folded(stem).replaceAll('-', ' ')]),
+  };
+  compared.set(list, known);
+  return known;
+}
+
 /** The first part of a text that gives the subject away. */
-export function givesAway(
-  text: string,
-  { titles, allow }: Pick<Avoid, 'titles' | 'allow'>,
-): string | undefined {
-  const allowed = allow.map(folded);
+export function givesAway(text: string, list: Stems): string | undefined {
+  const { allowed, stems } = comparable(list);
   const words = (folded(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
     (word) =>
       !allowed.some((one) => beginnings(word).some((beginning) => beginning.startsWith(one))),
   );
   const whole = words.join(' ');
-  return titles.find((stem) => {
-    const part = folded(stem).replaceAll('-', ' ');
-    if ([...part].length > SHORT) return whole.includes(part);
-    return words.some((word) => beginnings(word).some((beginning) => beginning.startsWith(part)));
-  });
+  const [found] =
+    stems.find(([, part]) =>
+      [...part].length > SHORT
+        ? whole.includes(part)
+        : words.some((word) => beginnings(word).some((beginning) => beginning.startsWith(part))),
+    ) ?? [];
+  return found;
 }
 
 /** Titles and addresses that would tell an onlooker what the site is about, and promises that nobody can keep. */

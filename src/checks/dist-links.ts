@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Fault } from './dist-site.ts';
-import { tokens, type Page } from './html.ts';
+import { tokens, type Element, type Page } from './html.ts';
 
 /** Where the licence of the content is kept. */
 const LICENCE = 'creativecommons.org';
@@ -79,6 +79,8 @@ export function siteLinks(dist: string, known: ReadonlySet<string>): SiteLinks {
   const ids = new Map<string, Set<string>>();
   const paths: string[] = [];
   const links = new Map<string, Link>();
+  /** Links that are the same from every page, by their attributes, which most pages share. */
+  const rootedLinks = new WeakMap<Element['attributes'], Link>();
   const words = new Map<string, string>();
   const count = { inside: 0, outside: 0 };
   /** The same text, cut loose from the page it was read from, which could not be forgotten otherwise. */
@@ -86,6 +88,17 @@ export function siteLinks(dist: string, known: ReadonlySet<string>): SiteLinks {
     const found = words.get(text) ?? Buffer.from(text).toString();
     words.set(found, found);
     return found;
+  };
+  const linkOf = (path: string, element: Element, href: string): Link => {
+    const before = rootedLinks.get(element.attributes);
+    if (before) return before;
+    const at = rooted(path, href);
+    const quiet = tokens(element, 'rel').includes('noreferrer');
+    const key = `${at} ${quiet}`;
+    const link = links.get(key) ?? { href: loose(href), at: loose(at), quiet, pages: [] };
+    if (link.pages.length === 0) links.set(loose(key), link);
+    if (at === href) rootedLinks.set(element.attributes, link);
+    return link;
   };
   return {
     add({ path, elements }) {
@@ -99,13 +112,9 @@ export function siteLinks(dist: string, known: ReadonlySet<string>): SiteLinks {
         const href = attributes.get('href');
         if (href === undefined || (name !== 'a' && name !== 'area')) continue;
         if (/^(tel|sms|mailto):/u.test(href)) continue;
-        count[external(href) ? 'outside' : 'inside'] += 1;
-        const at = rooted(path, href);
-        const quiet = tokens(element, 'rel').includes('noreferrer');
-        const key = `${at} ${quiet}`;
-        const link = links.get(key) ?? { href: loose(href), at: loose(at), quiet, pages: [] };
+        const link = linkOf(path, element, href);
+        count[external(link.href) ? 'outside' : 'inside'] += 1;
         if (link.pages.at(-1) !== here) link.pages.push(here);
-        links.set(link.pages.length === 1 ? loose(key) : key, link);
       }
     },
     faults: () =>

@@ -93,7 +93,20 @@ const LOADS = new Set([
 /** Pages for professionals may ask for one script, since they are read on ordinary computers. */
 const STAFF_SCRIPT = /^\/assets\/[a-z-]+\.js$/u;
 
+/** What was found in elements with these attributes before: most stand on many pages alike. */
+const judged = new WeakMap<Element['attributes'], Map<string, string[]>>();
+
 function forbidden(element: Element, staff: boolean): string[] {
+  const { name, attributes } = element;
+  const known = judged.get(attributes) ?? new Map<string, string[]>();
+  judged.set(attributes, known);
+  const key = staff ? `${name} staff` : name;
+  const found = known.get(key) ?? faultsOf(element, staff);
+  known.set(key, found);
+  return found;
+}
+
+function faultsOf(element: Element, staff: boolean): string[] {
   const { name, attributes } = element;
   const found: string[] = [];
   if (FORBIDDEN.has(name)) found.push(`<${name}> may not be used.`);
@@ -151,19 +164,25 @@ export const numbers: PageCheck = ({ elements }) =>
     });
 
 const INLINE = '(?:a|bdi|strong|em|b|i|q|cite|abbr|time)';
-const LETTERS = '(?<=\\p{L}{3})';
-const AFTER = new RegExp(`(?<=[\\p{L}\\p{N}.,;:!?])(</${INLINE}>)(\\p{L}\\p{L}+)`, 'gu');
-const BEFORE = new RegExp(`${LETTERS}<(${INLINE})((?: [^>]*)?)>(?=[\\p{L}\\p{N}])`, 'gu');
+const AFTER = new RegExp(`(</${INLINE}>)(\\p{L}\\p{L}+)`, 'gu');
+const BEFORE = new RegExp(`<(${INLINE})((?: [^>]*)?)>(?=[\\p{L}\\p{N}])`, 'gu');
 
 /** Words that ran together where the builder dropped a line break. Source notes may follow a word directly. */
 export const words: PageCheck = ({ html }) => {
   const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gu, '');
-  const after = [...text.matchAll(AFTER)].map(
-    ({ 2: word = '', 1: tag = '' }) =>
-      `"${word}" runs into the ${tag} before it. Put a space between them.`,
-  );
+  // Tags are found first and what stands before them is looked at then: the other way round every letter is tried.
+  const near = (index: number): string => text.slice(Math.max(0, index - 6), index);
+  const after = [...text.matchAll(AFTER)]
+    .filter(({ index }) => /[\p{L}\p{N}.,;:!?]$/u.test(near(index)))
+    .map(
+      ({ 2: word = '', 1: tag = '' }) =>
+        `"${word}" runs into the ${tag} before it. Put a space between them.`,
+    );
   const before = [...text.matchAll(BEFORE)]
-    .filter(({ 2: attributes = '' }) => !/href="#s"/u.test(attributes))
+    .filter(
+      ({ 2: attributes = '', index }) =>
+        /\p{L}{3}$/u.test(near(index)) && !attributes.includes('href="#s"'),
+    )
     .map(({ 1: name = '', index }) => {
       const [word = ''] = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
       return `"${word}" runs into the <${name}> after it. Put a space between them.`;

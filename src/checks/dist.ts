@@ -44,22 +44,39 @@ export const knownIn = ({ texts, values }: Content): Known => ({
   hosts: [...new Set([...values.values()].flatMap(hostsIn))],
 });
 
-/** Everything that is wrong with a built site. */
-export function builtFindings(dist: string, { lists, hosts }: Known): Finding[] {
-  const paths = globSync('**/*.html', { cwd: dist })
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
-  if (paths.length === 0) return [error(dist, 'there are no pages. Run "npm run build".')];
+/** Judges a built site page by page, so that each is read once and none is kept. */
+export interface SiteLook {
+  add(path: string, html: string): void;
+  /** Everything that is wrong, once all pages are added and the search index is written. */
+  findings(): Finding[];
+}
+
+/** A look at the site that is built into a folder. */
+export function siteLook(dist: string, { lists, hosts }: Known): SiteLook {
   const links = siteLinks(dist, new Set(hosts));
   const checks = [...CHECKS, markup(), (page: Page) => title(page, lists)];
   const faults: Fault[] = [];
   const langs: string[] = [];
-  // One page at a time: thousands of them, cut into elements, would not fit into memory.
-  for (const path of paths) {
-    const page = parsePage(path, readFileSync(join(dist, path), 'utf8'));
-    for (const check of checks) faults.push(...check(page).map((message) => ({ path, message })));
-    links.add(page);
-    langs.push(...startsIn(page));
-  }
-  return gathered(dist, [...faults, ...links.faults(), ...searchIndexes(dist, langs)]);
+  let pages = 0;
+  return {
+    add(path, html) {
+      const page = parsePage(path, html);
+      for (const check of checks) for (const message of check(page)) faults.push({ path, message });
+      links.add(page);
+      langs.push(...startsIn(page));
+      pages += 1;
+    },
+    findings: () =>
+      pages === 0
+        ? [error(dist, 'there are no pages. Run "npm run build".')]
+        : gathered(dist, [...faults, ...links.faults(), ...searchIndexes(dist, langs)]),
+  };
+}
+
+/** Everything that is wrong with a built site. */
+export function builtFindings(dist: string, known: Known): Finding[] {
+  const look = siteLook(dist, known);
+  for (const path of globSync('**/*.html', { cwd: dist }).sort())
+    look.add(path.replaceAll('\\', '/'), readFileSync(join(dist, path), 'utf8'));
+  return look.findings();
 }

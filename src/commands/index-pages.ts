@@ -33,27 +33,39 @@ const REPEATED = ['.sources', '.save', '.back', '.quiet', '[href="#s"]', 'main .
  */
 const PIECE = '5000';
 
-/** Writes the full-text search index of the built pages: one for each `<html lang>`. Throws when Pagefind fails. */
-export async function index(dist: string): Promise<void> {
+/** The full-text search index of a site, made page by page. */
+export interface FullText {
+  /** Takes a page in, if its text is searched. */
+  add(sourcePath: string, content: string): Promise<void>;
+  /** Writes the index, one for each `<html lang>`. Throws when Pagefind fails. */
+  write(dist: string): Promise<void>;
+}
+
+/** Starts Pagefind. Throws when it does not start. */
+export async function fullText(): Promise<FullText> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
-  const { index: built, errors } = await createIndex({ excludeSelectors: REPEATED });
-  if (!built) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  const { index, errors } = await createIndex({ excludeSelectors: REPEATED });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   const failed: string[] = [];
-  for (const sourcePath of globSync('**/*.html', { cwd: dist }).sort()) {
-    const content = readFileSync(join(dist, sourcePath), 'utf8');
-    // Pagefind would read every other page too, keep it, and then leave it out.
-    if (content.includes(INDEXED))
-      failed.push(...(await built.addHTMLFile({ sourcePath, content })).errors);
-  }
-  const written = await built.writeFiles({ outputPath: join(dist, 'pagefind') });
-  failed.push(...written.errors);
-  await close();
-  if (failed.length > 0) throw new Error(`Pagefind could not index the pages: ${failed.join(' ')}`);
-  for (const file of globSync('**/*', { cwd: join(dist, 'pagefind') })) {
-    if (UNUSED.test(file)) rmSync(join(dist, 'pagefind', file));
-  }
-  for (const file of ASKING) {
-    const path = join(dist, 'pagefind', file);
-    writeFileSync(path, withoutClock(readFileSync(path, 'utf8'), file));
-  }
+  return {
+    async add(sourcePath, content) {
+      // Pagefind would read every other page too, keep it, and then leave it out.
+      if (content.includes(INDEXED))
+        failed.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+    },
+    async write(dist) {
+      const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+      failed.push(...written.errors);
+      await close();
+      if (failed.length > 0)
+        throw new Error(`Pagefind could not index the pages: ${failed.join(' ')}`);
+      for (const file of globSync('**/*', { cwd: join(dist, 'pagefind') })) {
+        if (UNUSED.test(file)) rmSync(join(dist, 'pagefind', file));
+      }
+      for (const file of ASKING) {
+        const path = join(dist, 'pagefind', file);
+        writeFileSync(path, withoutClock(readFileSync(path, 'utf8'), file));
+      }
+    },
+  };
 }

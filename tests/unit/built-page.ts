@@ -11,7 +11,8 @@ import { printed } from '#checks/finding.ts';
 export const EXIT =
   '<a data-exit href="https://www.smhi.se/" data-alt="https://sv.wikipedia.org/" rel="noreferrer noopener nofollow" referrerpolicy="no-referrer">Lämna sidan</a><script>"use strict";</script>';
 
-const GOOD = `<!DOCTYPE html><html lang="sv" dir="ltr" data-page="start"><head><meta charset="utf-8"><title>Start</title><link rel="icon" href="data:,"><style>p{margin:0}</style></head><body>${EXIT}<main id="content"><h1>Start</h1><p data-contact="112">Ring <a href="tel:112">112</a>.</p><p>Läs <a href="/sv/#content">mer</a> hos <a href="https://www.bris.se/" rel="noreferrer">Bris</a>.</p></main></body></html>`;
+/** A page without faults. */
+export const GOOD = `<!DOCTYPE html><html lang="sv" dir="ltr" data-page="start"><head><meta charset="utf-8"><title>Start</title><link rel="icon" href="data:,"><style>p{margin:0}</style></head><body>${EXIT}<main id="content"><h1>Start</h1><p data-contact="112">Ring <a href="tel:112">112</a>.</p><p>Läs <a href="/sv/#content">mer</a> hos <a href="https://www.bris.se/" rel="noreferrer">Bris</a>.</p></main></body></html>`;
 
 /** What the checks need of the content. */
 export const KNOWN = knownIn(read('tests/fixtures/good/content').content);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtFindings } from '#checks/dist.ts';
+import { builtFindings, siteLook } from '#checks/dist.ts';
 import { printed } from '#checks/finding.ts';
-import { areReported, EXIT, KNOWN, messages } from './built-page.ts';
+import { areReported, EXIT, GOOD, KNOWN, messages } from './built-page.ts';
 
 test('the good page has no faults, so each finding below comes from its change', () => {
   assert.deepEqual(messages('Start</h1>', 'Start</h1>'), []);
@@ -11,6 +11,19 @@ test('the good page has no faults, so each finding below comes from its change',
 test('a folder without pages is a fault', () => {
   const [first = ''] = builtFindings('tests/fixtures/queries', KNOWN).map(printed);
   assert.match(first, /there are no pages\. Run "npm run build"/u);
+});
+
+test('invalid HTML is named in every language it stands in, and a page with other tags is judged for itself', () => {
+  const look = siteLook('dist', KNOWN);
+  const page = (more: string): string => GOOD.replace('</h1>', `</h1>${more}`);
+  look.add('sv/index.html', page('<ul><p>Ett ord</p></ul>'));
+  look.add('en/index.html', page('<ul><p>A word</p></ul>').replace('lang="sv"', 'lang="en"'));
+  look.add('ar/index.html', page('<ul><li>A word</li></ul>').replace('lang="sv"', 'lang="ar"'));
+  look.add('so/index.html', page('<table><p>A word</p></table>').replace('lang="sv"', 'lang="so"'));
+  const found = look.findings().map(printed).join('\n');
+  assert.match(found, /sv\/index\.html: <p> element is not permitted .*<ul>.*And on 1 more page/u);
+  assert.match(found, /so\/index\.html: <p> element is not permitted .*<table>/u);
+  assert.doesNotMatch(found, /ar\/index\.html/u);
 });
 
 areReported([
