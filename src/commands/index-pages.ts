@@ -1,3 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
+import { channel } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -41,10 +44,25 @@ export interface FullText {
   write(dist: string): Promise<void>;
 }
 
+/** What starts programs, and the program that it started, which Pagefind's own interface hides. */
+async function started<T>(start: () => Promise<T>): Promise<[T, ChildProcess | undefined]> {
+  let program: ChildProcess | undefined;
+  const seen = (message: unknown): void => {
+    program = (message as { process: ChildProcess }).process;
+  };
+  const all = channel('child_process');
+  all.subscribe(seen);
+  const result = await start();
+  all.unsubscribe(seen);
+  return [result, program];
+}
+
 /** Starts Pagefind. Throws when it does not start. */
 export async function fullText(): Promise<FullText> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
-  const { index, errors } = await createIndex({ excludeSelectors: REPEATED });
+  const [{ index, errors }, program] = await started(() =>
+    createIndex({ excludeSelectors: REPEATED }),
+  );
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
   const failed: string[] = [];
   return {
@@ -56,7 +74,11 @@ export async function fullText(): Promise<FullText> {
     async write(dist) {
       const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
       failed.push(...written.errors);
+      // Waited for, or the time it took would be counted nowhere.
+      const ended = program && once(program, 'exit');
       await close();
+      program?.ref();
+      await ended;
       if (failed.length > 0)
         throw new Error(`Pagefind could not index the pages: ${failed.join(' ')}`);
       for (const file of globSync('**/*', { cwd: join(dist, 'pagefind') })) {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { channel } from 'node:diagnostics_channel';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { createIndex, close } from 'pagefind';
-import { withoutClock } from '../../src/commands/index-pages.ts';
+import { fullText, withoutClock } from '../../src/commands/index-pages.ts';
 
 test('Pagefind’s programs, as installed, are made to ask for addresses without the time', async () => {
   const { index } = await createIndex({});
@@ -32,4 +36,29 @@ test('the page the script stands in loads nothing by itself', () => {
   const script = readFileSync('src/client/search.ts', 'utf8');
   assert.equal(script.match(/import\(/gu)?.length, 1);
   assert.doesNotMatch(script, /fetch\(|XMLHttpRequest|sendBeacon|localStorage|history\./u);
+});
+
+test('Pagefind’s program has ended when its index is written, so that what it took is counted', async () => {
+  const dist = mkdtempSync(join(tmpdir(), 'index-'));
+  const programs: ChildProcess[] = [];
+  const seen = (message: unknown): void => {
+    programs.push((message as { process: ChildProcess }).process);
+  };
+  channel('child_process').subscribe(seen);
+  try {
+    const search = await fullText();
+    const body = '<main data-pagefind-body>Ett ord</main>';
+    await search.add('sv/index.html', `<html lang="sv"><body>${body}</body></html>`);
+    await search.write(dist);
+    assert.equal(programs.length, 1);
+    assert.equal(
+      programs.some(({ exitCode, signalCode }) => exitCode === null && signalCode === null),
+      false,
+    );
+    const entry = readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8');
+    assert.match(entry, /"sv":\{[^}]*"page_count":1/u);
+  } finally {
+    channel('child_process').unsubscribe(seen);
+    rmSync(dist, { recursive: true, force: true });
+  }
 });
