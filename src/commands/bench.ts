@@ -87,7 +87,7 @@ for (const { page, slower, first, exit, shift, blocking, ...beside } of painted)
     `${page.padEnd(28)} processor slowed ${slower} times: first paint ${first} (${beside.ratio} times bare), exit usable ${exit} (${beside.exitRatio}), shift ${shift}, blocked ${blocking} (bare ${beside.bareBlocking})`,
   );
 
-const { version, scores } = await lighthouseScores('dist', pages);
+const { version, scores } = await lighthouseScores('dist');
 console.log(`\nLighthouse ${version}, mobile settings`);
 for (const { page, failed, ...points } of scores)
   console.log(
