@@ -93,7 +93,7 @@ test('the page for development shows every component in its states, Swedish and 
       expect(missing.sort()).toEqual(Object.keys(NO_LOOK).sort());
 
       const state = (name: string): string =>
-        `[data-theme="light"] [data-component="OpeningHours.astro"][data-state="${name}"] dd[data-now]`;
+        `[data-theme="light"] [data-component="OpeningHours.astro"][data-state="${name}"] [data-open]`;
       await expect(page.locator(state('closes soon'))).toHaveAttribute('data-now', 'true');
       await expect(page.locator(state('closes soon'))).toContainText('12:00');
       await expect(page.locator(state('closed'))).toHaveAttribute('data-now', 'false');
