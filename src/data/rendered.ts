@@ -15,12 +15,11 @@ export async function rendered(text: GuideEntry | StaffEntry): Promise<{
   return { Content, locals: { sections, sources: text.data.sources } };
 }
 
-const papers = new Map<string, Promise<string>>();
+const known = new Map<string, Promise<string>>();
 
-/** A guide's text as it stands on paper, drawn once: it is the same beside every other language. */
-export function onPaper({ id, body }: GuideEntry, draw: () => Promise<string>): Promise<string> {
-  const key = `${id}\n${body ?? ''}`;
-  const drawn = papers.get(key) ?? draw();
-  papers.set(key, drawn);
-  return drawn;
+/** What is the same on many pages, drawn once. Not while the site is edited: what was drawn would stay. */
+export function drawn(what: string, draw: () => Promise<string>): Promise<string> {
+  const html = (!import.meta.env.DEV && known.get(what)) || draw();
+  known.set(what, html);
+  return html;
 }
