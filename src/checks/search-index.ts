@@ -1,7 +1,6 @@
-import { carried, everyday, sortWords } from '#model/everyday.ts';
+import { listed } from '#model/everyday.ts';
 import { findable } from '#model/findable.ts';
-import { lexiconOf } from '#model/search.ts';
-import { BETWEEN, finder, type Entry, type Found } from '#pure/rank.ts';
+import { finder, MORE, SURE, type Entry, type Found } from '#pure/rank.ts';
 import type { Query } from './queries.ts';
 import type { Content } from './read.ts';
 
@@ -10,8 +9,14 @@ export interface Searching {
   /** The marks of the pages that can be found, in the order of the index. */
   readonly marks: readonly string[];
   readonly entries: readonly Entry[];
+  /** By the words that the search page carries. */
   find(query: string): Found;
+  /** By all words, which the page asks for where its own find little or it meets one that it does not know. */
+  findAll(query: string): Found;
 }
+
+/** So many keys are pressed, in some two seconds, while the words are on their way. */
+const ON_THE_WAY = 6;
 
 /** How a set of queries fared: how many, how many led to their page at once, and how many among the first three. */
 export interface Success {
@@ -43,26 +48,50 @@ export function searching(content: Content, lang: string): Searching {
     card: strings.get('say.title') ?? '',
     sortName: (suffix) => strings.get(`search.at.${suffix}`),
   });
-  const lexicon = lexiconOf(search);
-  const words = everyday(pages, lexicon, search.room);
-  const sorts = sortWords(search, lexicon);
-  const entries = pages.map(({ name, kind, mark, at }, index) => ({
-    href: `/${lang}/${mark.replace(':', '/')}/`,
-    name: at?.own ? `${at.place} – ${name}` : name,
-    kind,
-    words: [words[index], at && sorts[at.suffix]].filter((one) => one).join(BETWEEN),
-  }));
-  return {
-    marks: pages.map(({ mark }) => mark),
-    entries,
-    find: finder(entries, carried(lexicon, pages, [...words, ...Object.values(sorts)])),
+  const asked = (all: boolean): [readonly Entry[], (query: string) => Found] => {
+    const { lexicon, words } = listed(pages, search, all);
+    const entries = pages.map(({ name, kind, mark, at }, index) => ({
+      href: `/${lang}/${mark.replace(':', '/')}/`,
+      name: at?.own ? `${at.place} – ${name}` : name,
+      kind,
+      words: words[index] ?? '',
+    }));
+    return [entries, finder(entries, lexicon)];
   };
+  const [entries, find] = asked(false);
+  const [, findAll] = asked(true);
+  return { marks: pages.map(({ mark }) => mark), entries, find, findAll };
 }
 
-/** Asks every query. What stands in the danger block, `now`, stands before all hits. */
-export function success({ marks, find }: Searching, queries: readonly Query[]): Success {
+/** The list that stands on the screen when a query has been typed, letter by letter. */
+function shown({ find, findAll }: Searching, query: string): Found {
+  const typed = [...query];
+  for (let keys = MORE; keys <= typed.length; keys += 1) {
+    const begun = typed.slice(0, keys).join('').trim();
+    if (begun.length < MORE) continue;
+    const early = find(begun);
+    if (!early.unsure && early.hits.length > SURE) continue;
+    if (keys + ON_THE_WAY <= typed.length) return findAll(query);
+    const { hits, danger, unsure } = find(query);
+    const stay = unsure ? hits.slice(0, SURE) : hits;
+    return { danger, unsure, hits: [...new Set([...stay, ...findAll(query).hits])] };
+  }
+  return find(query);
+}
+
+/**
+ * Asks every query: `typed`, as a reader sees the list who writes it letter by letter, or by the page's own
+ * words `alone`. Pagefind's hits, which follow below, are not counted. What stands in the danger block,
+ * `now`, stands before all hits.
+ */
+export function success(
+  searching: Searching,
+  queries: readonly Query[],
+  how: 'typed' | 'alone' = 'typed',
+): Success {
+  const { marks, find } = searching;
   const places = queries.map(({ query, mark }) => {
-    const { hits, danger } = find(query);
+    const { hits, danger } = how === 'alone' ? find(query) : shown(searching, query);
     if (danger && mark === 'guide:now') return 0;
     const place = hits.findIndex((hit) => marks[hit] === mark);
     return place < 0 ? Infinity : place;

@@ -1,25 +1,28 @@
 /*
- * Search on the search page: first the page's own index, at every key; then Pagefind's full text, when it
- * is needed. The words live in the field and in memory, nowhere else.
+ * Search on the search page: first the page's own index, at every key; where that finds little or does not
+ * know a word, all words of the index, for which the page has no room; then Pagefind's full text, when it is needed. What is
+ * typed lives in the field and in memory, nowhere else.
  */
-import { finder, type Entry, type Found, type Kind } from '#pure/rank.ts';
+import { finder, MORE, SURE, type Entry, type Found, type Kind, type Lexicon } from '#pure/rank.ts';
 
-interface Pagefind {
-  search(query: string): Promise<{
-    results: { data(): Promise<{ url: string; meta: { title?: string }; excerpt: string }> }[];
-  }>;
+/** What a search asks for once the page's own words do not do: `/assets/search/<lang>.js`. */
+interface More {
+  readonly stop: readonly string[];
+  /** All words, by address. */
+  readonly words: Readonly<Partial<Record<string, string>>>;
+  inText(query: string): Promise<{ href: string; name: string; excerpt: string }[]>;
 }
 
-/** Fewer hits than this call for the full text. */
-const FEW = 3;
 const PAUSE = 300;
 const PLACES = '/places/';
-const PATIENCE = 9e3;
-/** So many pages of the full text are read, at 3 kB each; those that the index has shown are left out. */
-const LOOKED = 6;
+/** How long words and text are waited for: together less than ten seconds. */
+const WORDS = 1500;
+const PATIENCE = 8e3;
 
 const one = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
-const box = one('[data-search]').dataset;
+const [stop = '', same = '', danger = '', sorts = '', near = ''] =
+  one('[data-search]').dataset['search']!.split('#');
+const more = (): Promise<More> => import(`/assets/search/${location.pathname.split('/')[1]!}.js`);
 const field = one<HTMLInputElement>('#q');
 const status = one('[data-status]');
 const list = one('[data-hits-list]');
@@ -29,23 +32,26 @@ const say = status.dataset;
 const broken = status.textContent!;
 const counts = say['hits']!.split('|');
 let find: ((query: string) => Found) | undefined;
+let lexicon: { -readonly [part in keyof Lexicon]: Lexicon[part] };
+/** Whether all words are asked for, and whether they have been waited for. */
+let asked = false;
+let waited = false;
 let pause: ReturnType<typeof setTimeout>;
 let latest = 0;
 
 /** A page that can be found, and where it is. */
 interface Target extends Entry {
-  readonly href: string;
+  words: string;
   readonly lang?: string | null;
 }
 
 const targets: Target[] = [];
 
-/** Reads the page's own index. A place's contacts are written in short: `kvall;stod:blaklockan;mika=Mika:…`. */
-function prepared(): (query: string) => Found {
-  const sorts = box['sorts']!.split(';').map((one) => one.split('='));
-  const near = box['near']!.split('|');
-  const sets = (value: string | undefined): string[][] =>
-    value!.split(',').map((set) => set.split(' '));
+/** Reads the page's own index. A place's contacts are written in short: `0;5;mika=Mikamottagningen`. */
+function prepare(): void {
+  if (find) return;
+  const [called, local] = [sorts.split(';').map((sort) => sort.split('=')), near.split('|')];
+  const sets = (value: string): string[][] => value.split(',').map((set) => set.split(' '));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-kind] a')) {
     const { pathname: href, text: name } = link;
     const { words = '' } = link.dataset;
@@ -53,25 +59,22 @@ function prepared(): (query: string) => Found {
     const lang = link.closest('[lang]')!.getAttribute('lang');
     targets.push({ href, name, words, kind, lang });
     if (!href.includes(PLACES)) continue;
-    for (const contact of near.shift()!.split(';')) {
-      if (!contact) continue;
-      const [id = '', words = ''] = contact.split(':');
-      const [end = '', own] = id.split('=');
-      const [, label, besides] = sorts.find(([sort]) => sort === end) || [];
+    for (const contact of local.shift()!.match(/[^;]+/g) || []) {
+      const [end, own] = called[+contact] || contact.split('=');
       targets.push({
         href: `${href.slice(0, -1).replace(PLACES, '/contacts/')}-${end}/`,
-        name: `${name} – ${own || label}`,
-        words: words && besides ? `${words},${besides}` : words || besides || '',
+        name: `${name} – ${own}`,
+        words: '',
         kind: 'local',
       });
     }
   }
-  return finder(targets, {
-    stop: box['stop']!.split(' '),
-    same: sets(box['same']),
-    danger: sets(box['danger']),
-  });
+  lexicon = { stop: stop.split(' '), same: sets(same), danger: sets(danger) };
+  find = finder(targets, lexicon);
 }
+
+/** Whether a page stands in the list. */
+const shown = (href: string): unknown => list.querySelector(`[href="${href}"]`);
 
 function hit({ href, name, lang }: Pick<Target, 'href' | 'name' | 'lang'>, more = ''): HTMLElement {
   const entry = document.createElement('li');
@@ -85,21 +88,6 @@ function hit({ href, name, lang }: Pick<Target, 'href' | 'name' | 'lang'>, more 
   return entry;
 }
 
-/** The hits in the full text that the index has not shown. */
-async function inText(query: string): Promise<HTMLElement[]> {
-  // In a constant, so that the bundler leaves the path alone.
-  const path = '/pagefind/pagefind.js';
-  const engine = (await import(/* @vite-ignore */ path)) as Pagefind;
-  const { results } = await engine.search(query);
-  const found = await Promise.all(results.slice(0, LOOKED).map((one) => one.data()));
-  return found
-    .filter(({ url }) => !list.querySelector(`[href="${url}"]`))
-    .map(({ url: href, meta: { title: name = href }, excerpt }) =>
-      // The excerpt marks hits with <mark>; only its text is shown.
-      hit({ href, name }, new DOMParser().parseFromString(excerpt, 'text/html').body.textContent!),
-    );
-}
-
 async function searchText(): Promise<void> {
   const turn = latest;
   // With nothing to show yet the first message speaks for both.
@@ -111,9 +99,9 @@ async function searchText(): Promise<void> {
   let message = broken;
   try {
     found = await Promise.race([
-      inText(field.value),
+      more().then(({ inText }) => inText(field.value)),
       new Promise<never>((_, late) => setTimeout(late, PATIENCE)),
-    ]);
+    ]).then((all) => all.filter(({ href }) => !shown(href)).map((page) => hit(page, page.excerpt)));
     message = counts[found.length]!;
   } catch {
     button!.hidden = turn !== latest;
@@ -124,32 +112,72 @@ async function searchText(): Promise<void> {
   textList!.replaceChildren(...found);
 }
 
-function prepare(): void {
-  find = find || prepared();
+/** Asks for all words, once. Hits that they add follow those that are shown. */
+async function widen(): Promise<void> {
+  if (asked) return;
+  asked = true;
+  setTimeout(follow, WORDS);
+  try {
+    const { stop, words } = await more();
+    lexicon.stop = stop;
+    for (const target of targets) target.words = words[target.href] || target.words;
+    find = finder(targets, lexicon);
+  } catch {
+    // The page's own words have to do.
+  }
+  follow();
+}
+
+function follow(): void {
+  waited = true;
+  clearTimeout(pause);
+  // Where the full text is on its way or stands already, everything stays in its place.
+  if (!button!.hidden) show();
+}
+
+/** Adds what the field's words find to the list, and says how many hits there are. */
+function show(): void {
+  const query = field.value.trim();
+  const typed = query.length > 1;
+  const {
+    hits = [],
+    danger: hurt,
+    unsure,
+  }: Partial<Found> = typed ? (prepare(), find!(query)) : {};
+  const enough = query.length >= MORE;
+  const wait = enough && !waited && (unsure || hits.length <= SURE);
+  if (wait) void widen();
+  for (const index of hits.slice(0, wait ? SURE : counts.length)) {
+    const target = targets[index]!;
+    if (list.children.length < counts.length - 1 && !shown(target.href)) list.append(hit(target));
+  }
+  const { length } = list.children;
+  const { connection: line } = navigator as { connection?: { saveData?: boolean } };
+  const few = enough && !wait && length <= SURE && !(line && line.saveData);
+  if (few) pause = setTimeout(() => void searchText(), PAUSE);
+  button!.hidden = few;
+  // Nothing stands below a list that is about to grow.
+  text.hidden = one('[data-lines]').hidden = wait || !typed;
+  one('[data-now]').hidden = !hurt;
+  // That there is nothing is only said once the full text has been asked.
+  status.textContent = typed
+    ? (few || wait) && !length
+      ? say['working']!
+      : wait || !hits[counts.length - 1]
+        ? counts[length]!
+        : say['many']!
+    : '';
 }
 
 function update(): void {
-  const query = field.value.trim();
-  const asked = query.length > 1;
-  const { hits, danger }: Found = asked ? (prepare(), find!(query)) : { hits: [], danger: false };
-  const saving = (navigator as { connection?: { saveData?: boolean } }).connection;
-  const few = query.length > 2 && hits.length < FEW && !(saving && saving.saveData);
   latest += 1;
   clearTimeout(pause);
-  if (few) pause = setTimeout(() => void searchText(), PAUSE);
-  list.replaceChildren(...hits.slice(0, counts.length - 1).map((index) => hit(targets[index]!)));
+  list.replaceChildren();
   textList!.replaceChildren();
   textStatus!.textContent = '';
   heading!.hidden = true;
-  button!.hidden = few;
-  text.hidden = one('[data-lines]').hidden = !asked;
-  one('[data-now]').hidden = !danger;
-  // That there is nothing is only said once the full text has been asked.
-  status.textContent = asked
-    ? few && !hits[0]
-      ? say['working']!
-      : counts[hits.length] || say['many']!
-    : '';
+  button!.hidden = false;
+  show();
 }
 
 field.addEventListener('focus', prepare);

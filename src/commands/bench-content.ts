@@ -74,7 +74,7 @@ function invent(content: string, language: Invented): void {
   writeFileSync(join(to, 'ui.json'), strings(join(from, 'ui.json'), plurals(language.code), spell));
   const search = mapped(yaml(join(from, 'search.yaml')), spell) as Record<string, Value>;
   // Room on the search page, as an editor gives it where letters take two or three bytes.
-  search['room'] = { guide: 8, further: 0, contact: 1, local: 0 };
+  search['room'] = { guide: 8, contact: 1 };
   search['same'] = apart(search['same'] as string[]);
   writeFileSync(join(to, 'search.yaml'), text(search));
   for (const name of ['avoid', 'contacts', 'meeting', 'say', 'terms', 'way'])

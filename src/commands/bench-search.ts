@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { queries } from '#checks/queries.ts';
 import { read } from '#checks/read.ts';
@@ -18,10 +19,23 @@ export interface SearchCost {
   readonly typing: number;
   /** The page and its first hit, cold at slow 3G with the processor slowed six times. */
   readonly cold: number;
-  /** Parts of the query sets that lead to their page at once, and among the first three hits. */
-  readonly found: readonly { half: string; queries: number; first: number; three: number }[];
+  /** What the words weigh that the page asks for where it meets one that it does not know. */
+  readonly words: number;
+  /**
+   * Parts of the query sets that lead to their page at once, and among the first three hits: as a reader sees
+   * the list who types them, all words two seconds after the first that the page does not know; and by the
+   * page's own words alone, without any request. Pagefind's hits are not counted.
+   */
+  readonly found: readonly {
+    half: string;
+    queries: number;
+    first: number;
+    three: number;
+    alone: { first: number; three: number };
+  }[];
 }
 
+const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
 const SLOW = 6;
 /** Slow 3G: round trips of 400 ms, 400 kbit/s. */
 const NETWORK = {
@@ -82,6 +96,7 @@ async function fullText(
 
 async function ofLanguage(
   browser: Browser,
+  dist: string,
   origin: string,
   lang: string,
   query: string,
@@ -109,11 +124,10 @@ async function ofLanguage(
     .map((half) => ({ half, file: `tests/search/${lang}.${half}.csv` }))
     .filter(({ file }) => existsSync(file))
     .map(({ half, file }) => {
-      const { missed: _, ...reached } = success(
-        index,
-        queries(file, readFileSync(file, 'utf8')).queries,
-      );
-      return { half, ...reached };
+      const asked = queries(file, readFileSync(file, 'utf8')).queries;
+      const { missed: _, ...reached } = success(index, asked);
+      const { first, three } = success(index, asked, 'alone');
+      return { half, ...reached, alone: { first, three } };
     });
   return {
     lang,
@@ -121,6 +135,7 @@ async function ofLanguage(
     prepare: Math.round(Math.max(first, prepare)),
     typing: Math.round(Math.max(...keys)),
     cold: coldMs,
+    words: brotliCompressSync(readFileSync(join(dist, 'assets/search', `${lang}.js`))).length,
     found,
   };
 }
@@ -130,16 +145,16 @@ export async function searchCost(dist: string): Promise<SearchCost[]> {
   const costs = await withBrowser(dist, async (browser, origin) => {
     const all: SearchCost[] = [];
     for (const [lang, query] of Object.entries(QUERIES))
-      all.push(await ofLanguage(browser, origin, lang, query));
+      all.push(await ofLanguage(browser, dist, origin, lang, query));
     return all;
   });
-  for (const { lang, prepare, typing, cold, found: sets } of costs) {
+  for (const { lang, words, prepare, typing, cold, found: sets } of costs) {
     const reached = sets.map(
-      ({ half, first, three }) =>
-        `${half} ${(three * 100).toFixed(1)} % at 3, ${(first * 100).toFixed(1)} % first`,
+      ({ half, first, three, alone }) =>
+        `${half} ${percent(three)} at 3, ${percent(first)} first (without any request ${percent(alone.three)}, ${percent(alone.first)})`,
     );
     console.log(
-      `search, ${lang}: ${reached.join('; ')}; first key ${prepare} ms, others at most ${typing} ms at ${SLOW}× slow-down; cold at slow 3G ${cold} ms to the first hit`,
+      `search, ${lang}: ${reached.join('; ')}; first key ${prepare} ms, others at most ${typing} ms at ${SLOW}× slow-down; cold at slow 3G ${cold} ms to the first hit; all words ${words} bytes`,
     );
   }
   return costs;

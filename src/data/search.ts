@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { load } from 'js-yaml';
-import { carried, everyday, sortWords } from '#model/everyday.ts';
+import { listed } from '#model/everyday.ts';
 import { findable, type Findable } from '#model/findable.ts';
-import { lexiconOf, LOCAL_SORTS, SearchWords, type LocalSort } from '#model/search.ts';
+import { LOCAL_SORTS, SearchWords, type LocalSort } from '#model/search.ts';
 import type { Kind, Lexicon } from '#pure/rank.ts';
 import { contacts } from './contacts.ts';
 import { guidesIn } from './guides.ts';
@@ -22,9 +22,9 @@ export interface Line extends Findable {
 /** The index of one language, and what ranking needs to know of the language. */
 export interface Index {
   readonly lexicon: Lexicon;
-  /** What sorts of local contacts are called, and besides: `stod=Kvinnojour=tjejj;…`. */
+  /** What sorts of local contacts are called: `stod=Kvinnojour;…`. */
   readonly sorts: string;
-  /** The contacts of each place, counties first, in short: `kvall;stod:blaklockan|mika=Mikamottagningen:…`. */
+  /** The contacts of each place, counties first, by their sorts or by their own names: `0;5|mika=Mikamottagningen;…`. */
   readonly near: string;
   readonly guides: readonly Line[];
   readonly lists: readonly Line[];
@@ -41,8 +41,8 @@ function address(lang: string, mark: string): string {
   return kind === 'place' ? urls.place(lang, id) : urls.say(lang);
 }
 
-/** Everything that search finds in a language, in the order of the index. */
-export function searchIndex(lang: string): Index {
+/** What search in a language is made of. */
+function found(lang: string): { search: SearchWords; pages: Findable[] } {
   const search = SearchWords.parse(
     load(readFileSync(resolve(`content/${lang}/search.yaml`), 'utf8')),
   );
@@ -61,15 +61,22 @@ export function searchIndex(lang: string): Index {
     sortName: (suffix) =>
       LOCAL_SORTS.includes(suffix as LocalSort) ? t(`search.at.${suffix as LocalSort}`) : undefined,
   });
-  const lexicon = lexiconOf(search);
-  const words = everyday(pages, lexicon, search.room);
-  const besides = sortWords(search, lexicon);
+  return { search, pages };
+}
+
+/** Everything that search finds in a language, in the order of the index. */
+export function searchIndex(lang: string): Index {
+  const { search, pages } = found(lang);
+  const t = translator(lang);
+  const { lexicon, words } = listed(pages, search);
   const near = new Map<string, string[]>();
-  pages.forEach(({ at }, index) => {
-    if (!at) return;
-    const short = `${at.suffix}${at.own ? `=${at.own}` : ''}${words[index] ? `:${words[index]}` : ''}`;
+  for (const { at } of pages) {
+    if (!at) continue;
+    const short = at.own
+      ? `${at.suffix}=${at.own}`
+      : `${LOCAL_SORTS.indexOf(at.suffix as LocalSort)}`;
     near.set(`place:${at.slug}`, [...(near.get(`place:${at.slug}`) ?? []), short]);
-  });
+  }
   const lines = pages.map((page, index) => ({
     ...page,
     href: address(lang, page.mark),
@@ -77,10 +84,8 @@ export function searchIndex(lang: string): Index {
   }));
   const of = (...kinds: Kind[]): Line[] => lines.filter(({ kind }) => kinds.includes(kind));
   return {
-    lexicon: carried(lexicon, pages, [...words, ...Object.values(besides)]),
-    sorts: LOCAL_SORTS.map(
-      (sort) => `${sort}=${t(`search.at.${sort}`)}${besides[sort] ? `=${besides[sort]}` : ''}`,
-    ).join(';'),
+    lexicon,
+    sorts: LOCAL_SORTS.map((sort) => `${sort}=${t(`search.at.${sort}`)}`).join(';'),
     near: of('county', 'place')
       .map(({ mark }) => (near.get(mark) ?? []).join(';'))
       .join('|'),
@@ -90,4 +95,12 @@ export function searchIndex(lang: string): Index {
     counties: of('county'),
     municipalities: of('place'),
   };
+}
+
+/** The function words of a language and all words of its pages, by address. */
+export function allWords(lang: string): { stop: readonly string[]; words: object } {
+  const { search, pages } = found(lang);
+  const { lexicon, words } = listed(pages, search, true);
+  const told = pages.map(({ mark }, index) => [address(lang, mark), words[index]] as const);
+  return { stop: lexicon.stop, words: Object.fromEntries(told.filter(([, own]) => own)) };
 }

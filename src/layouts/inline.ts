@@ -6,13 +6,13 @@ import { build } from 'esbuild';
  * A script of `src/client` as one minified ES2017 text, to stand inline in a page. Compiled once per
  * build; the response headers carry its hash.
  */
-async function compiled(name: string): Promise<string> {
+async function compiled(name: string, format: 'iife' | 'esm' = 'iife'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve(`src/client/${name}.ts`)],
     bundle: true,
     minify: true,
     target: 'es2017',
-    format: 'iife',
+    format,
     charset: 'utf8',
     tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
     write: false,
@@ -27,6 +27,9 @@ export const exitScript = await compiled('exit');
 
 /** The search page's script. */
 export const searchScript = await compiled('search');
+
+/** The full text, which the search page asks for with the words of its language. */
+export const fullTextScript = await compiled('full-text', 'esm');
 
 /** The directory's script: filters and opening state. */
 export const directoryScript = await compiled('directory');

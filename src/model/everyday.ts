@@ -1,10 +1,10 @@
 import { CUT, fit, LEAST, meanings } from '#pure/fit.ts';
 import { words } from '#pure/fold.ts';
-import { BETWEEN, FURTHER, SHORT, type Lexicon } from '#pure/rank.ts';
+import { BETWEEN, SHORT, type Lexicon } from '#pure/rank.ts';
 import type { Findable } from './findable.ts';
-import type { SearchWords } from './search.ts';
+import { lexiconOf, type SearchWords } from './search.ts';
 
-/** The words of a text as a page carries them. */
+/** The words of a text as ranking uses them. */
 function shortened({ stop, same }: Lexicon): (text: string) => string[] {
   const meaning = meanings(same);
   return (text) => {
@@ -14,31 +14,19 @@ function shortened({ stop, same }: Lexicon): (text: string) => string[] {
   };
 }
 
-/** What sorts of local contacts are called besides their label, by the end of their id, as a page carries it. */
-export function sortWords(
-  { sorts }: Pick<SearchWords, 'sorts'>,
-  lexicon: Lexicon,
-): Readonly<Record<string, string>> {
-  const said = shortened(lexicon);
-  return Object.fromEntries(
-    Object.entries(sorts).map(([sort, phrases]) => [
-      sort,
-      phrases.map((phrase) => said(phrase).join(' ')).join(BETWEEN),
-    ]),
-  );
-}
-
 /** A word on more local contacts than this does not tell them apart. */
 const COMMON = 2;
 
 /**
- * The everyday words of each page as short as ranking can use them, the first of its list as far as there is
- * room: folded, function words left out, one sign for words of one meaning, cut to their beginning.
+ * The everyday words of each page as short as ranking can use them: folded, function words left out, one sign
+ * for words of one meaning, cut to their beginning. With `room`, the first of each list as far as it goes,
+ * and none of local contacts.
  */
-export function everyday(
+function everyday(
   pages: readonly Findable[],
   lexicon: Lexicon,
-  room: SearchWords['room'],
+  { sorts }: Pick<SearchWords, 'sorts'>,
+  room?: SearchWords['room'],
 ): string[] {
   const said = shortened(lexicon);
   const isPlace = ({ kind }: Findable): boolean => kind === 'place' || kind === 'county';
@@ -51,15 +39,15 @@ export function everyday(
       for (const word of new Set(phrases.flatMap(said)))
         locals.set(word, (locals.get(word) ?? 0) + 1);
   return pages.map((page) => {
-    const { name, kind } = page;
+    const { name, kind, at } = page;
     const named = new Set(said(name));
-    if (kind === 'local') {
-      // Its own name stands last among the phrases and says most.
-      const left = new Set(page.phrases.toReversed().flatMap(said));
-      return [...left]
-        .filter((word) => !named.has(word) && !towns.has(word) && (locals.get(word) ?? 0) <= COMMON)
-        .slice(0, room.local)
-        .join(BETWEEN);
+    if (at) {
+      if (room) return '';
+      const own = [...new Set(page.phrases.flatMap(said))].filter(
+        (word) => !named.has(word) && !towns.has(word) && (locals.get(word) ?? 0) <= COMMON,
+      );
+      const besides = (sorts as Partial<Record<string, string[]>>)[at.suffix] ?? [];
+      return [...own, ...besides.map((phrase) => said(phrase).join(' '))].join(BETWEEN);
     }
     const sets = page.phrases
       .map(said)
@@ -67,31 +55,37 @@ export function everyday(
     // Sorted, words pack better; their order says nothing.
     const all = [...new Set(sets.map((set) => set.toSorted().join(' ')))];
     if (isPlace(page)) return all.join(BETWEEN);
-    if (kind !== 'guide') return all.slice(0, room.contact).join(BETWEEN);
-    const phrases = all.slice(0, room.guide).toSorted().join(BETWEEN);
-    const told = phrases.split(/[ ,]/u);
-    const further = [...new Set(all.slice(room.guide).flatMap((phrase) => phrase.split(' ')))]
-      .filter((word) => !told.includes(word))
-      .slice(0, room.further);
-    return phrases + (further[0] ? FURTHER + further.toSorted().join(' ') : '');
+    return all
+      .slice(0, room?.[kind === 'guide' ? 'guide' : 'contact'])
+      .toSorted()
+      .join(BETWEEN);
   });
 }
 
-/** The lexicon as a page carries it: without function words that nothing in its index is like. */
-export function carried(
-  lexicon: Lexicon,
+/** The function words that something in the index is like; the others find nothing anyway. */
+function stopping(
+  stop: readonly string[],
   pages: readonly Findable[],
-  listed: readonly string[],
-): Lexicon {
-  const index = new Set([
+  own: readonly string[],
+): string[] {
+  const told = new Set([
     ...pages.flatMap(({ name }) => words(name).filter((word) => word.length > SHORT)),
-    ...listed.join(' ').split(/[ ,|]/u),
+    ...own.join(' ').split(/[ ,]/u),
   ]);
-  const told = [...index];
-  return {
-    ...lexicon,
-    stop: lexicon.stop.filter((word) =>
-      told.some((other) => other !== '' && fit(word, other, false) > LEAST),
-    ),
-  };
+  return stop.filter((word) =>
+    [...told].some((other) => other !== '' && fit(word, other, false) > LEAST),
+  );
+}
+
+/** Words as ranking uses them: of the language, and of each page. */
+export interface Listed {
+  readonly lexicon: Lexicon;
+  readonly words: readonly string[];
+}
+
+/** What the search page of a language carries, as far as its room goes, or all there is. */
+export function listed(pages: readonly Findable[], search: SearchWords, all = false): Listed {
+  const lexicon = lexiconOf(search);
+  const own = everyday(pages, lexicon, search, all ? undefined : search.room);
+  return { lexicon: { ...lexicon, stop: stopping(lexicon.stop, pages, own) }, words: own };
 }

@@ -27,12 +27,10 @@ export const SearchWords = z.strictObject({
   same: z.array(plainText).default([]),
   /** What people write while somebody is being hurt, each a set of words in any order. */
   danger: z.array(plainText).min(1, 'name what people write while somebody is being hurt'),
-  /** How many words and phrases of a page the search page has room for, and how many words of a guide besides. */
-  room: z.strictObject({
+  /** How many words and phrases of a page the search page has room for; it asks for the others where it needs them. */
+  room: z.object({
     guide: z.int().min(1),
-    further: z.int().min(0),
     contact: z.int().min(1),
-    local: z.int().min(0),
   }),
   /** What sorts of local contacts are called besides, by the end of their id. */
   sorts: z.partialRecord(z.enum(LOCAL_SORTS), z.array(plainText)).default({}),

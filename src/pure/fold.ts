@@ -19,7 +19,7 @@ const ALPHABETS = [
 /**
  * Text as search compares it, the same for an index and a query: lower case, no diacritics or vowel
  * marks, letters of other alphabets by their sound, Arabic without the article or what is joined before it,
- * Latin digits, single spaces. Digits in groups become one number.
+ * Latin digits, single spaces. Doubled letters become one, digits in groups one number.
  */
 export function fold(text: string): string {
   return (
@@ -39,6 +39,7 @@ export function fold(text: string): string {
         }
         return own;
       })
+      .replace(/([a-z])\1+/g, '$1')
       .replace(/(\d) (?=\d)/g, '$1')
       .trim()
   );

@@ -24,9 +24,8 @@ export interface Entry {
 
 export type Kind = 'guide' | 'contact' | 'list' | 'local' | 'place' | 'county';
 
-/** What stands between two phrases, and between a page's phrases and its further words. */
+/** What stands between two phrases. */
 export const BETWEEN = ',';
-export const FURTHER = '|';
 
 /** What a query finds. */
 export interface Found {
@@ -34,6 +33,8 @@ export interface Found {
   readonly hits: number[];
   /** Whether the words say that somebody is being hurt now. */
   readonly danger: boolean;
+  /** Whether the query holds a word that no page has. */
+  readonly unsure: boolean;
 }
 
 /** How much a kind of page is preferred when words fit equally well. */
@@ -48,15 +49,18 @@ const BEFORE: Readonly<Record<Kind, number>> = {
 /** What the name of a contact or place says besides when the query holds it all, and how well it must fit for that. */
 const WHOLE = 0.5;
 const NEARLY = 0.79;
-/** What a word says at least, where another page has it in more phrases; a further word counts half a phrase. */
+/** What a word says at least, where another page has it in more phrases. */
 const SAYS = 0.7;
-const HALF = 0.5;
 /** What marks the name of a place among words. */
 const TOWN = '/';
 /** Words of a name that are no longer than this say nothing by themselves. */
 export const SHORT = 2;
 /** Hits this much worse than the best are left out. */
 const TAIL = 0.35;
+
+/** From so many letters on all words are asked for where there are no more hits than these, or a word that no page has: then so many stay. */
+export const MORE = 3;
+export const SURE = 2;
 
 /** Prepares entries once; the function it gives answers queries. */
 export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: string) => Found {
@@ -67,14 +71,13 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
   const title = (name: string): string[] =>
     words(name).filter((word, _, { length }) => (word.length > SHORT || length < 2) && said(word));
   const pages = entries.map(({ name, href, words: listed, kind }) => {
-    const [phrases = '', further = ''] = listed.split(FURTHER);
     const town = kind === 'place' || kind === 'county';
     const counts = new Map<number, number>();
-    const told = (parts: readonly string[], mark: string, one: number): number[] =>
+    const told = (parts: readonly string[], mark = ''): number[] =>
       parts.map((part) => {
         const word = mark + part;
         const id = ids.get(word) || ids.size + 1;
-        const count = (counts.get(id) || 0) + one;
+        const count = (counts.get(id) || 0) + 1;
         ids.set(word, id);
         counts.set(id, count);
         most[id] = Math.max(most[id] || 0, count);
@@ -84,19 +87,17 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
     // What a local contact is called is asked for together with its place.
     const home = local ? title(name.split(' – ')[0]!) : [];
     const all = [
-      told(title(name), town ? TOWN : '', 1),
-      ...(phrases ? phrases.split(BETWEEN) : []).map((phrase) =>
-        told([...home, ...phrase.split(' ')], '', 1),
+      told(title(name), town ? TOWN : ''),
+      ...(listed ? listed.split(BETWEEN) : []).map((phrase) =>
+        told([...home, ...phrase.split(' ')]),
       ),
-      ...(kind === 'contact' ? [told(words(href.split('/')[3]!), '', 1)] : []),
+      ...(kind === 'contact' ? [told(words(href.split('/')[3]!))] : []),
     ];
-    if (further) told(further.split(' '), '', HALF);
     return { all, counts, kind };
   });
   const vocabulary = ['', ...ids.keys()].map(
     (key) => [key.replace(TOWN, ''), meaning(key) || key, key[0] === TOWN] as const,
   );
-  const rare = (count: number): number => Math.log(1 + entries.length / (count + 0.5));
   const known = new Map<string, number[]>();
 
   function fits(word: string, _: number, { length }: unknown[]): number[] {
@@ -140,7 +141,7 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
     });
     const value = asked.map((_, i) => {
       const count = found.filter((of) => of[i]! > LEAST).length;
-      return count && rare(count);
+      return count && Math.log(1 + entries.length / (count + 0.5));
     });
     const total = value.reduce((a, b) => a + b, 0);
     const share = (of: number[]): number =>
@@ -166,6 +167,6 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
     const hits = [...scores.keys()]
       .filter((page) => scores[page]! > top * TAIL)
       .sort((a, b) => scores[b]! - scores[a]!);
-    return { hits: total ? hits : [], danger };
+    return { hits: total ? hits : [], danger, unsure: value.includes(0) };
   };
 }

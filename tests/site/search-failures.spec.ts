@@ -33,6 +33,42 @@ for (const [fault, break_] of [
   });
 }
 
+test('a word that the page does not know brings all words, and their hits follow those shown', async ({
+  page,
+}) => {
+  let go = (): void => {};
+  const held = new Promise<void>((done) => (go = done));
+  await page.route('**/assets/search/sv.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const requests = await open(page);
+  const shown = (): Promise<(string | null)[]> =>
+    page.locator(HIT).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  await page.fill('#q', 'polis utryckning');
+  const before = await shown();
+  expect(before).toHaveLength(2);
+  expect(requests).toHaveLength(1);
+  expect(requests[0]).toMatch(/\/assets\/search\/sv\.js$/u);
+  go();
+  await expect.poll(async () => (await shown()).length).toBeGreaterThan(2);
+  expect((await shown()).slice(0, 2)).toEqual(before);
+  expect(requests, 'with hits enough the full text is not asked for').toHaveLength(1);
+});
+
+for (const [fault, break_] of [
+  ['do not arrive', (page: Page) => page.route('**/assets/search/**', (route) => route.abort())],
+  ['never come', (page: Page) => page.route('**/assets/search/**', () => {})],
+] as const) {
+  test(`where all words ${fault}, the page's own hits are shown`, async ({ page }) => {
+    await break_(page);
+    await open(page);
+    await page.fill('#q', 'polis utryckning');
+    await expect(page.locator(HIT).nth(2)).toBeVisible();
+    await expect(page.locator('[data-lines]')).toBeVisible();
+  });
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page is the index of every guide, contact and municipality', async ({ page }) => {

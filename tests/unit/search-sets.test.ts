@@ -6,16 +6,17 @@ import { read } from '#checks/read.ts';
 import { searching, success } from '#checks/search-index.ts';
 
 /**
- * What each half reaches at least, first place and among the first three. The aim is 0.8 and 0.97; a change
- * may raise these figures and never lower them. The tune halves grew by queries that are harder to answer.
+ * What each half reaches at least, first place and among the first three, as a reader sees the list who types
+ * letter by letter. The aim is 0.8 and 0.97; a change may raise these figures and never lower them. The tune
+ * halves grew by queries that are harder to answer.
  */
 const REACHED: Readonly<Record<string, readonly [first: number, three: number]>> = {
-  'sv.tune': [0.68, 0.84],
-  'sv.held': [0.62, 0.81],
-  'en.tune': [0.72, 0.9],
-  'en.held': [0.79, 0.93],
-  'ar.tune': [0.73, 0.84],
-  'ar.held': [0.63, 0.82],
+  'sv.tune': [0.79, 0.94],
+  'sv.held': [0.68, 0.81],
+  'en.tune': [0.87, 0.98],
+  'en.held': [0.85, 0.95],
+  'ar.tune': [0.86, 0.97],
+  'ar.held': [0.77, 0.9],
 };
 
 const { content } = read('content');
