@@ -3,7 +3,8 @@
  * know a word, all words of the index, for which the page has no room; then Pagefind's full text, when it is needed. What is
  * typed lives in the field and in memory, nowhere else.
  */
-import { finder, MORE, SURE, type Entry, type Found, type Kind, type Lexicon } from '#pure/rank.ts';
+import { finder, MORE, SURE, type Found, type Lexicon } from '#pure/rank.ts';
+import { readTargets, type Target } from './search-targets.ts';
 
 /** What a search asks for once the page's own words do not do: `/assets/search/<lang>.js`. */
 interface More {
@@ -14,7 +15,6 @@ interface More {
 }
 
 const PAUSE = 300;
-const PLACES = '/places/';
 /** How long words and text are waited for: together less than ten seconds. */
 const WORDS = 1500;
 const PATIENCE = 8e3;
@@ -39,36 +39,12 @@ let waited = false;
 let pause: ReturnType<typeof setTimeout>;
 let latest = 0;
 
-/** A page that can be found, and where it is. */
-interface Target extends Entry {
-  words: string;
-  readonly lang?: string | null;
-}
+let targets: Target[] = [];
 
-const targets: Target[] = [];
-
-/** Reads the page's own index. A place's contacts are written in short: `0;5;mika=Mikamottagningen`. */
 function prepare(): void {
   if (find) return;
-  const [called, local] = [sorts.split(';').map((sort) => sort.split('=')), near.split('|')];
   const sets = (value: string): string[][] => value.split(',').map((set) => set.split(' '));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-kind] a')) {
-    const { pathname: href, text: name } = link;
-    const { words = '' } = link.dataset;
-    const kind = link.closest<HTMLElement>('ul')!.dataset['kind'] as Kind;
-    const lang = link.closest('[lang]')!.getAttribute('lang');
-    targets.push({ href, name, words, kind, lang });
-    if (!href.includes(PLACES)) continue;
-    for (const contact of local.shift()!.match(/[^;]+/g) || []) {
-      const [end, own] = called[+contact] || contact.split('=');
-      targets.push({
-        href: `${href.slice(0, -1).replace(PLACES, '/contacts/')}-${end}/`,
-        name: `${name} – ${own}`,
-        words: '',
-        kind: 'local',
-      });
-    }
-  }
+  targets = readTargets(sorts, near);
   lexicon = { stop: stop.split(' '), same: sets(same), danger: sets(danger) };
   find = finder(targets, lexicon);
 }

@@ -1,0 +1,33 @@
+import type { Entry, Kind } from '#pure/rank.ts';
+
+/** A page that can be found, and where it is. */
+export interface Target extends Entry {
+  words: string;
+  readonly lang?: string | null;
+}
+
+const PLACES = '/places/';
+
+/** Reads the page's own index. `near` holds each place's contacts in short: `0;5;mika=Mikamottagningen|…`. */
+export function readTargets(sorts: string, near: string): Target[] {
+  const targets: Target[] = [];
+  const [called, local] = [sorts.split(';').map((sort) => sort.split('=')), near.split('|')];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-kind] a')) {
+    const { pathname: href, text: name } = link;
+    const { words = '' } = link.dataset;
+    const kind = link.closest<HTMLElement>('ul')!.dataset['kind'] as Kind;
+    const lang = link.closest('[lang]')!.getAttribute('lang');
+    targets.push({ href, name, words, kind, lang });
+    if (!href.includes(PLACES)) continue;
+    for (const contact of local.shift()!.match(/[^;]+/g) || []) {
+      const [end, own] = called[+contact] || contact.split('=');
+      targets.push({
+        href: `${href.slice(0, -1).replace(PLACES, '/contacts/')}-${end}/`,
+        name: `${name} – ${own}`,
+        words: '',
+        kind: 'local',
+      });
+    }
+  }
+  return targets;
+}
