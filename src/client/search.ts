@@ -1,7 +1,7 @@
 /*
  * Search on the search page: first the page's own index, at every key; where that finds little or does not
- * know a word, all words of the index, for which the page has no room; then Pagefind's full text, when it is needed. What is
- * typed lives in the field and in memory, nowhere else.
+ * know a word, all words of the index, for which the page has no room; then Pagefind's full text, when it is
+ * needed. What is typed lives in the field and in memory, nowhere else.
  */
 import { finder, MORE, SURE, type Found, type Lexicon } from '#pure/rank.ts';
 import { readTargets, type Target } from './search-targets.ts';
@@ -41,6 +41,7 @@ let latest = 0;
 
 let targets: Target[] = [];
 
+/** Reads the index once, as soon as the field has the focus. */
 function prepare(): void {
   if (find) return;
   const sets = (value: string): string[][] => value.split(',').map((set) => set.split(' '));

@@ -58,7 +58,7 @@ export const SHORT = 2;
 /** Hits this much worse than the best are left out. */
 const TAIL = 0.35;
 
-/** From so many letters on all words are asked for where there are no more hits than these, or a word that no page has: then so many stay. */
+/** From so many letters on all words are asked for, where no more hits than these are found or a word is on no page; so many stay. */
 export const MORE = 3;
 export const SURE = 2;
 
