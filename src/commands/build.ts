@@ -75,6 +75,7 @@ try {
   swap(DRAFT, 'dist');
   swap(HOSTS, 'hosting');
 } catch (error) {
-  stop(`The build stopped. ${trouble(error)} ${KEPT}`);
+  // Pagefind does not say that it wanted space.
+  stop(`The build stopped. ${trouble(full() ? { code: 'ENOSPC' } : error)} ${KEPT}`);
 }
 console.log('Built into dist/.');

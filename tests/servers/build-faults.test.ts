@@ -60,6 +60,21 @@ test('on a full disk the build says so and leaves a good dist/ as it was', { ski
 });
 
 test(
+  'a disk that fills while the site is built is told, and nothing half-written is left',
+  { skip },
+  () => {
+    const said = built('true');
+    assert.match(
+      said,
+      /^Nothing was built\. The disk is full\. Free some space, then run the command again\. dist\/ is as it was\.$/mu,
+    );
+    assert.match(said, /^status 1$/mu);
+    assert.match(said, /\bgood\ngood\n$/u);
+    assert.doesNotMatch(said, /\.next|\.previous/u);
+  },
+);
+
+test(
   'where nothing can be written the build says so and leaves a good dist/ as it was',
   { skip },
   () => {
