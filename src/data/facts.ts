@@ -22,3 +22,12 @@ export function answered({ lang, hours }: ContactIn): { always: boolean; lines: 
   const { always, lines } = hoursInWords(lang, main.open);
   return { always, lines: lines.filter(({ times }) => times.length > 0) };
 }
+
+/** For which ages a contact is, in words, where it is not for all. */
+export function agesInWords({ lang, ages }: ContactIn): string | undefined {
+  const t = translator(lang);
+  if (ages === undefined) return undefined;
+  const { from, to } = ages;
+  if (from === undefined) return t('ages.to', { to: to ?? 0 });
+  return to === undefined ? t('ages.from', { from }) : t('ages.span', { from, to });
+}
