@@ -4,6 +4,7 @@ import Contact from './Contact.astro';
 import Directory from './Directory.astro';
 import Guide from './Guide.astro';
 import Number from './Number.astro';
+import Picture from './Picture.astro';
 import Places from './Places.astro';
 import Say from './Say.astro';
 import Source from './Source.astro';
@@ -20,6 +21,7 @@ export const guideComponents = {
   Directory,
   Guide,
   Number,
+  Picture,
   Places,
   Say,
   Source,

@@ -1,4 +1,5 @@
 import type { GuideComponent } from '#model/guide.ts';
+import Picture from '../../guide/Picture.astro';
 import Steps from '../../guide/Steps.astro';
 import Sv from '../../guide/Sv.astro';
 import Warning from '../../guide/Warning.astro';
@@ -14,6 +15,7 @@ export const sheetComponents = {
   Directory: Plain,
   Guide: Plain,
   Number,
+  Picture,
   Places: Plain,
   Say: Plain,
   Source: Plain,
