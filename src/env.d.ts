@@ -8,6 +8,8 @@ declare namespace App {
     sources?: readonly string[];
     /** The language of the column that is being built, where two languages stand side by side. */
     column?: string;
+    /** The language of the guide's text that is being built. */
+    textLang?: string;
     /** The pair that a page shows: the language of its menus, and the one beside Swedish. */
     pair?: { readonly lang: string; readonly other: string };
   }

@@ -10,6 +10,7 @@ const WITH_ID: Readonly<
 > = {
   Contact: 'nothing',
   Number: 'nothing',
+  Picture: 'nothing',
   Guide: 'text',
   Staff: 'text',
   Source: 'either',

@@ -10,6 +10,7 @@ import type { Finding } from './finding.ts';
 import { guides } from './guides.ts';
 import { heads } from './heads.ts';
 import { handouts } from './handouts.ts';
+import { pictures } from './pictures.ts';
 import { places, SWEDEN, type Country } from './places.ts';
 import { prose } from './prose.ts';
 import { read, type Content } from './read.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   access,
   strings,
   guides,
+  pictures,
   heads,
   staffWords,
   prose,

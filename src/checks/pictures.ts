@@ -5,11 +5,11 @@ import { lineOf, nodes, type Node } from './mdx.ts';
 import { didYouMean } from './near.ts';
 import { allGuides, type Content } from './read.ts';
 
-const FOLDER = new URL('../pictograms/', import.meta.url);
+const FOLDER = 'src/pictograms';
 
 /** Pictures that do not exist, and steps without one in languages whose steps have pictures. */
 export function pictures({ languages, texts }: Content): Finding[] {
-  const drawn = readdirSync(FOLDER)
+  const drawn = readdirSync(new URL('../pictograms/', import.meta.url))
     .filter((file) => file.endsWith('.svg'))
     .map((file) => file.slice(0, -'.svg'.length))
     .sort();

@@ -18,15 +18,13 @@ export function strings(content: Content): Finding[] {
   return [...content.texts].flatMap(([lang, texts]) => ofLanguage(content, lang, texts, source));
 }
 
-function ofLanguage(
-  content: Content,
+/** The keys of the strings that a language must have, its plural forms among them, with what to say where one is missing. */
+export function wantedStrings(
+  { languages }: Content,
   lang: string,
-  { strings: own }: LanguageTexts,
   source: ReadonlyMap<string, string>,
-): Finding[] {
-  if (own.size === 0) return [];
-  const file = `${lang}/ui.json`;
-  const { swedish: name, plurals: forms } = content.languages.get(lang) ?? {
+): Map<string, string> {
+  const { swedish: name, plurals: forms } = languages.get(lang) ?? {
     swedish: lang,
     plurals: ['other'],
   };
@@ -42,6 +40,18 @@ function ofLanguage(
           `"${stem}" lacks the form "${each}", which ${name} needs. Add "${stem}_${each}".`,
         );
   }
+  return wanted;
+}
+
+function ofLanguage(
+  content: Content,
+  lang: string,
+  { strings: own }: LanguageTexts,
+  source: ReadonlyMap<string, string>,
+): Finding[] {
+  if (own.size === 0) return [];
+  const file = `${lang}/ui.json`;
+  const wanted = wantedStrings(content, lang, source);
   const missing = [...wanted]
     .filter(([key]) => !own.has(key))
     .map(([, message]) => error(content.at(file), message));

@@ -117,12 +117,24 @@ function ofStaffWords({ texts, at }: Content, lang: string): PlacedText[] {
   ];
 }
 
+/** What is said of guides that are not translated. */
+function ofHeads({ texts, at }: Content, lang: string): PlacedText[] {
+  return [...(texts.get(lang)?.heads ?? [])].flatMap(([id, head]) =>
+    (['title', 'heading', 'summary'] as const).map((field) => ({
+      at: at(`${lang}/heads.yaml`, id, field),
+      text: head[field],
+      mdx: false,
+    })),
+  );
+}
+
 /** Every text of one language: guides, path, card, statements, interface strings and what contacts do. */
 export function textsIn(content: Content, lang: string): PlacedText[] {
   const texts = content.texts.get(lang);
   if (!texts) return [];
   return [
     ...allGuides(texts).flatMap(textsOfGuide),
+    ...ofHeads(content, lang),
     ...ofPath(content, lang),
     ...ofCard(content, lang),
     ...ofStaffWords(content, lang),

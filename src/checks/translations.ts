@@ -74,10 +74,13 @@ function state({ facts, file, at }: GuideFile): Finding[] {
   return findings;
 }
 
-/** A section's components with their ids, sorted: their order may follow the language's own. <Sv> is the language's own too. */
+/** Components that are each language's own. */
+const OWN: ReadonlySet<string> = new Set(['Picture', 'Sv']);
+
+/** A section's components with their ids, sorted: their order may follow the language's own. */
 function listed(section: GuideSection): string[] {
   return section.uses
-    .filter(({ name }) => name !== 'Sv')
+    .filter(({ name }) => !OWN.has(name))
     .map(({ name, id }) => `<${name}${id === undefined ? '' : ` id="${id}"`}>`)
     .sort();
 }

@@ -31,6 +31,7 @@ const [button, textStatus, heading, textList] = text.children as unknown as HTML
 const say = status.dataset;
 const broken = status.textContent!;
 const counts = say['hits']!.split('|');
+const most = counts.length - 1;
 let find: ((query: string) => Found) | undefined;
 let lexicon: { -readonly [part in keyof Lexicon]: Lexicon[part] };
 /** Whether all words are asked for, and whether they have been waited for. */
@@ -89,20 +90,18 @@ async function searchText(): Promise<void> {
   textList!.replaceChildren(...found);
 }
 
-/** Asks for all words, once. Hits that they add follow those that are shown. */
-async function widen(): Promise<void> {
+/** Asks for all words, once. Hits that they add follow those that are shown; else the page's own words have to do. */
+function widen(): void {
   if (asked) return;
   asked = true;
   setTimeout(follow, WORDS);
-  try {
-    const { stop, words } = await more();
-    lexicon.stop = stop;
-    for (const target of targets) target.words = words[target.href] || target.words;
-    find = finder(targets, lexicon);
-  } catch {
-    // The page's own words have to do.
-  }
-  follow();
+  more()
+    .then(({ stop, words }) => {
+      lexicon.stop = stop;
+      for (const target of targets) target.words = words[target.href] || target.words;
+      find = finder(targets, lexicon);
+    })
+    .then(follow, follow);
 }
 
 function follow(): void {
@@ -123,15 +122,15 @@ function show(): void {
   }: Partial<Found> = typed ? (prepare(), find!(query)) : {};
   const enough = query.length >= MORE;
   const wait = enough && !waited && (unsure || hits.length <= SURE);
-  if (wait) void widen();
-  for (const index of hits.slice(0, wait ? SURE : counts.length)) {
+  if (wait) widen();
+  for (const index of hits.slice(0, wait ? SURE : most + 1)) {
     const target = targets[index]!;
-    if (list.children.length < counts.length - 1 && !shown(target.href)) list.append(hit(target));
+    if (list.children.length < most && !shown(target.href)) list.append(hit(target));
   }
   const { length } = list.children;
   const { connection: line } = navigator as { connection?: { saveData?: boolean } };
   const few = enough && !wait && length <= SURE && !(line && line.saveData);
-  if (few) pause = setTimeout(() => void searchText(), PAUSE);
+  if (few) pause = setTimeout(searchText, PAUSE);
   button!.hidden = few;
   // Nothing stands below a list that is about to grow.
   text.hidden = one('[data-lines]').hidden = wait || !typed;
@@ -140,7 +139,7 @@ function show(): void {
   status.textContent = typed
     ? (few || wait) && !length
       ? say['working']!
-      : wait || !hits[counts.length - 1]
+      : wait || !hits[most]
         ? counts[length]!
         : say['many']!
     : '';
@@ -159,7 +158,7 @@ function update(): void {
 
 field.addEventListener('focus', prepare);
 field.addEventListener('input', update);
-button!.addEventListener('click', () => void searchText());
+button!.addEventListener('click', searchText);
 addEventListener('pageshow', ({ persisted }) => {
   // A restored page must not bring the words back; words typed while the page was still on its way stay.
   if (persisted || document.activeElement !== field) field.value = '';

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { dump, load } from 'js-yaml';
 import type { ContactFacts } from '#model/contact.ts';
+import { STAFF_LANGUAGES } from '#model/language.ts';
 import { fold } from '#pure/fold.ts';
 import { INVENTED, respelled, type Invented } from './bench-letters.ts';
 
@@ -109,19 +110,21 @@ function fewer(content: string): void {
 }
 
 /**
- * Makes a content folder out of the repository's own, with 100 contacts and so many languages (2, 3, or more,
- * up to 20): Swedish, English and Arabic as they are, the others invented.
+ * Makes a content folder out of the repository's own, with 100 contacts and so many languages, up to 20: those
+ * of the repository as they are, Swedish and English first, then invented ones.
  */
 export function writeContent(to: string, languages: number): void {
   cpSync('content', to, { recursive: true });
   fewer(to);
   const listed = yaml(join(to, 'languages.yaml'));
-  const own = Object.keys(listed);
+  // The two that pages for professionals are written in come first.
+  const own = [...new Set([...STAFF_LANGUAGES, ...Object.keys(listed)])];
   for (const code of own.slice(languages)) {
     delete listed[code];
     rmSync(join(to, code), { recursive: true });
   }
-  for (const language of INVENTED.slice(0, Math.max(0, languages - own.length))) {
+  const more = INVENTED.filter(({ code }) => !own.includes(code));
+  for (const language of more.slice(0, Math.max(0, languages - own.length))) {
     const { code, ...facts } = language;
     listed[code] = { ...facts, locale: code, plurals: plurals(code), drafts: 'alone' };
     invent(to, language);

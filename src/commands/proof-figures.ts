@@ -5,8 +5,8 @@ import { parsePage } from '#checks/html.ts';
 import { allGuides, read, type Content } from '#checks/read.ts';
 import { measure } from '#checks/readability.ts';
 import { SOURCE } from '#model/language.ts';
-import type { Proof } from '#model/proof.ts';
-import { pages } from './report-texts.ts';
+import type { Counts, Proof } from '#model/proof.ts';
+import { pages, states, type Page } from './report-states.ts';
 import { distribution, weights } from './weights.ts';
 
 /** What can be counted in a built site and its content, without a browser. */
@@ -52,21 +52,30 @@ function linksOf(dist: string, { values }: Content): Figures['links'] {
   return { ...links.count(), broken: links.faults().length };
 }
 
-function translationsOf(content: Content): Figures['translations'] {
+/** How far each language has come, as the editor's report has it. */
+export function translationsOf(content: Content): Figures['translations'] {
   const source = content.texts.get(SOURCE);
   if (!source) return [];
-  return [...content.texts].map(([lang, own]) => {
-    const all = pages(lang, own, source);
-    const count = (status: string): number => all.filter((page) => page.status === status).length;
-    if (lang === SOURCE)
-      return { lang, source: all.length, draft: 0, reviewed: 0, missing: 0, behind: 0 };
+  const counts = (all: readonly Page[]): Counts => {
+    const count = (status: Page['status']): number =>
+      all.filter((page) => page.status === status).length;
     return {
-      lang,
-      source: 0,
       draft: count('draft'),
       reviewed: count('reviewed'),
       missing: count('missing'),
       behind: all.filter(({ behind }) => behind.length > 0).length,
     };
-  });
+  };
+  return [
+    { lang: SOURCE, source: pages(SOURCE, source, source).length, ...counts([]), pages: [] },
+    ...states(content).map(({ lang, pages: own, contacts, heads, strings }) => ({
+      lang,
+      source: 0,
+      ...counts(own),
+      contacts: counts(contacts),
+      heads: counts(heads),
+      strings: { complete: strings.there, missing: strings.wanted - strings.there },
+      pages: own.map(({ name, status, behind }) => ({ name, status, behind: behind.length > 0 })),
+    })),
+  ];
 }

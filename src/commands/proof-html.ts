@@ -1,22 +1,6 @@
-import { MEDIAN_AIM, type Proof, type ProofWord, type ProofWords } from '#model/proof.ts';
-
-/** A line of the page: what was counted, and the count. */
-type Row = readonly [label: string, figure: string];
-
-/** How the proof is put into words. */
-interface Voice {
-  readonly lang: string;
-  readonly words: ProofWords;
-  /** A language's own name as markup. */
-  readonly language: (code: string) => string;
-}
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+import { MEDIAN_AIM, type Proof, type ProofWord } from '#model/proof.ts';
+import { translationsHtml } from './proof-translations.ts';
+import { escaped, type Row, type Voice } from './proof-voice.ts';
 
 const english = (text: string, lang: string): string =>
   lang === 'en' ? escaped(text) : `<span lang="en">${escaped(text)}</span>`;
@@ -40,8 +24,9 @@ export function proofHtml(proof: Proof, voice: Voice, only?: string): string {
     if (all.length === 0) return '';
     return `<h3>${t(word)}</h3><ul>${all.map((name) => `<li>${english(name, lang)}</li>`).join('')}</ul>`;
   };
+  const heading = (word: ProofWord): string => (only === undefined ? `<h2>${t(word)}</h2>` : '');
   const section = (word: ProofWord, rows: readonly Row[], after = ''): string =>
-    `${only === undefined ? `<h2>${t(word)}</h2>` : ''}${
+    `${heading(word)}${
       rows.length === 0
         ? `<p>${t('not_measured')}</p>`
         : `<dl>${rows.map(([name, figure]) => `<dt>${name}</dt><dd>${figure}</dd>`).join('')}</dl>`
@@ -102,20 +87,7 @@ export function proofHtml(proof: Proof, voice: Voice, only?: string): string {
       ]);
     },
     translations: () =>
-      section(
-        'translations',
-        proof.translations.map(({ lang: code, source, draft, reviewed, missing, behind }) => [
-          voice.language(code),
-          source > 0
-            ? joined(['source', source])
-            : joined(
-                ['draft', draft],
-                ['reviewed', reviewed],
-                ['missing', missing],
-                ['behind', behind],
-              ),
-        ]),
-      ),
+      heading('translations') + translationsHtml(proof.translations, voice, joined, label),
     build: () =>
       section(
         'build',

@@ -11,17 +11,23 @@ const SECTION = /(<section data-proof(?:="([a-z]*)")?[^>]*>)[\s\S]*?(<\/section>
 export function withProof(html: string, proof: Proof, content: Content): string | undefined {
   if (!html.includes('<section data-proof')) return undefined;
   const lang = /<html lang="([^"]+)"/u.exec(html)?.[1] ?? '';
-  const words = content.texts.get(lang)?.proof;
-  if (!words) throw new Error(`content/${lang}/proof.yaml is missing. Copy it from the Swedish.`);
+  const texts = content.texts.get(lang);
+  const words = texts?.proof;
+  if (!texts || !words)
+    throw new Error(`content/${lang}/proof.yaml is missing. Copy it from the Swedish.`);
   const language = (code: string): string => {
     const found = content.languages.get(code);
     return found
       ? `<bdi lang="${code}" dir="${found.dir}">${found.name}</bdi>`
       : `<bdi>${code}</bdi>`;
   };
+  const title = (name: string): string | undefined => {
+    const [, id] = /^staff\/(.+)$/u.exec(name) ?? [];
+    return (id === undefined ? texts.guides.get(name) : texts.staff.get(id))?.facts.title;
+  };
   return html.replace(
     SECTION,
     (_, start: string, only: string | undefined, end: string) =>
-      start + proofHtml(proof, { lang, words, language }, only || undefined) + end,
+      start + proofHtml(proof, { lang, words, language, title }, only || undefined) + end,
   );
 }

@@ -1,68 +1,18 @@
-import { contactFingerprints } from '#checks/drift.ts';
-import { partsBehind } from '#checks/drift-staff.ts';
-import { wordsBehind, wordsOf } from '#checks/drift-way.ts';
-import type { GuideFile } from '#checks/guide-file.ts';
-import type { Content, LanguageTexts } from '#checks/read.ts';
+import type { Content } from '#checks/read.ts';
 import { strings } from '#checks/strings.ts';
-import { SOURCE, STAFF_LANGUAGES } from '#model/language.ts';
+import { SOURCE } from '#model/language.ts';
 import { listed, type Section } from './report-lines.ts';
+import { contactTexts, states, STATUSES, type Page, type State } from './report-states.ts';
 
-type Status = 'draft' | 'reviewed' | 'missing';
-const STATUSES: readonly Status[] = ['reviewed', 'draft', 'missing'];
-
-/** A page in one language: its name, whether a person has reviewed it, and its parts behind the Swedish. */
-export interface Page {
-  readonly name: string;
-  readonly status: Status;
-  readonly behind: readonly string[];
-}
-
-function guides(
-  folder: 'guides' | 'staff',
-  own: LanguageTexts,
-  source: LanguageTexts,
-): readonly Page[] {
-  return [...source[folder].values()].map((original) => {
-    const guide: GuideFile | undefined = own[folder].get(original.id);
-    const name = folder === 'staff' ? `staff/${original.id}` : original.id;
-    if (!guide) return { name, status: 'missing', behind: [] };
-    return { name, status: guide.facts.status ?? 'draft', behind: partsBehind(guide, original) };
-  });
-}
-
-function words(lang: string, own: LanguageTexts, source: LanguageTexts): readonly Page[] {
-  const late = wordsBehind(own, source);
-  return wordsOf(lang)
-    .filter((name) => source[name])
-    .map((name) => ({
-      name,
-      status: own[name] ? (own[name].status ?? 'draft') : 'missing',
-      behind: late.includes(name) ? ['text'] : [],
-    }));
-}
-
-/** The contacts' texts as one language has them. A text without "does" is missing. */
-export function contactTexts(
-  { contacts }: Content,
-  own: LanguageTexts,
-  source?: LanguageTexts,
-): Page[] {
-  return [...contacts.keys()].map((id) => {
-    const text = own.contacts.get(id);
-    const original = source?.contacts.get(id);
-    if (text?.does === undefined) return { name: id, status: 'missing', behind: [] };
-    const late = original && text.from?.['text'] !== contactFingerprints(original);
-    return { name: id, status: text.status ?? 'draft', behind: late ? ['text'] : [] };
-  });
-}
-
-/** Every page of a language that is translated, in the order of the Swedish. */
-export function pages(lang: string, own: LanguageTexts, source: LanguageTexts): Page[] {
-  return [
-    ...guides('guides', own, source),
-    ...(STAFF_LANGUAGES.includes(lang) ? guides('staff', own, source) : []),
-    ...words(lang, own, source),
-  ];
+/** A list of texts as one line: complete or how many of how many, then the count of each status. */
+function summary(what: string, all: readonly Page[]): string {
+  const count = (status: Page['status']): number =>
+    all.filter((page) => page.status === status).length;
+  const there = all.length - count('missing');
+  const whole = there === all.length ? `complete (${there})` : `${there} of ${all.length}`;
+  const late = all.filter(({ behind }) => behind.length > 0).length;
+  const counts = STATUSES.map((status) => `${count(status)} ${status}`).join(', ');
+  return `${what}: ${whole}; ${counts}, ${late} behind the Swedish`;
 }
 
 function byStatus(what: string, all: readonly Page[]): string[] {
@@ -74,39 +24,65 @@ function byStatus(what: string, all: readonly Page[]): string[] {
 
 function behind(what: string, all: readonly Page[]): string[] {
   const late = all.filter((page) => page.behind.length > 0);
-  if (late.length === 0) return [`${what} behind the Swedish: none`];
+  if (late.length === 0) return [];
   const names = late.map(({ name, behind: parts }) =>
-    parts.join() === 'text' ? name : `${name} (${parts.join(' ')})`,
+    ['text', 'head'].includes(parts.join()) ? name : `${name} (${parts.join(' ')})`,
   );
   return [listed(`${what} behind the Swedish (${late.length})`, names)];
 }
 
-function ofLanguage(content: Content, lang: string, source: LanguageTexts): string[] {
-  const own = content.texts.get(lang);
-  if (!own) return ['nothing is translated yet'];
-  const all = pages(lang, own, source);
-  const contacts = contactTexts(content, own, source);
-  const reviewed = contacts.filter(({ status }) => status === 'reviewed').length;
-  const drafts = contacts.filter(({ status }) => status === 'draft').length;
-  const lacks = strings(content).filter(({ file }) =>
+function ofLanguage(content: Content, { lang, pages, contacts, heads, ...state }: State): string[] {
+  const { there, wanted } = state.strings;
+  const faults = strings(content).filter(({ file }) =>
     file.startsWith(`${content.folder}/${lang}/ui.json`),
-  );
+  ).length;
+  const whole = there === wanted ? `complete (${there})` : `${there} of ${wanted}`;
   return [
-    ...byStatus('pages', all),
-    ...behind('pages', all),
-    `contacts' texts: ${reviewed} reviewed, ${drafts} draft`,
+    summary('pages', pages),
+    ...byStatus('pages', pages),
+    ...behind('pages', pages),
+    ...(heads.length === 0
+      ? []
+      : [
+          summary('headings of pages that are not translated', heads),
+          ...behind('headings', heads),
+        ]),
+    summary("contacts' texts", contacts),
     ...behind("contacts' texts", contacts),
-    lacks.length === 0
-      ? 'interface strings: complete'
-      : `interface strings: ${lacks.length} to put right; npm run check names them`,
+    `interface strings: ${whole}${faults === 0 ? '' : `; ${faults} to put right, npm run check names them`}`,
   ];
 }
 
-/** What the report says about texts: contacts without words, and each translation's state. */
+const MARKS: Readonly<Record<Page['status'], string>> = { reviewed: 'R', draft: 'd', missing: '-' };
+
+/** Every page as a line, every language as a column. */
+function table(all: readonly State[]): string[] {
+  const names = [...new Set(all.flatMap(({ pages }) => pages.map(({ name }) => name)))];
+  const first = Math.max(0, ...names.map((name) => name.length));
+  const row = (name: string, cells: readonly string[]): string =>
+    `${name.padEnd(first)}  ${cells.map((cell, at) => cell.padEnd(all[at]?.lang.length ?? 0)).join('  ')}`.trimEnd();
+  return [
+    row(
+      '',
+      all.map(({ lang }) => lang),
+    ),
+    ...names.map((name) =>
+      row(
+        name,
+        all.map(({ pages }) => {
+          const page = pages.find((one) => one.name === name);
+          return page ? MARKS[page.status] + (page.behind.length > 0 ? '<' : '') : '';
+        }),
+      ),
+    ),
+  ];
+}
+
+/** What the report says about texts: contacts without words, each translation's state, and every page in every language. */
 export function textsSections(content: Content): Section[] {
   const { texts, languages } = content;
-  const source = texts.get(SOURCE);
-  if (!source) return [];
+  if (!texts.has(SOURCE)) return [];
+  const all = states(content);
   const lacking = [...texts].map(([lang, own]) => ({
     lang,
     ids: contactTexts(content, own).flatMap(({ name, status }) =>
@@ -122,9 +98,17 @@ export function textsSections(content: Content): Section[] {
     },
     ...[...languages]
       .filter(([lang]) => lang !== SOURCE)
-      .map(([lang, { swedish }]) => ({
-        title: `Translation: ${lang} (${swedish})`,
-        lines: ofLanguage(content, lang, source),
-      })),
+      .map(([lang, { swedish }]) => {
+        const state = all.find((one) => one.lang === lang);
+        return {
+          title: `Translation: ${lang} (${swedish})`,
+          lines: state ? ofLanguage(content, state) : ['nothing is translated yet'],
+        };
+      }),
+    {
+      title:
+        'Translations page by page (R reviewed, d draft, - missing, < behind the Swedish, empty: the language is not to have it)',
+      lines: table(all),
+    },
   ];
 }

@@ -8,7 +8,12 @@ export interface Weight {
   readonly kind: string;
   readonly lang: string;
   readonly bytes: number;
+  /** Whether it holds more than a text: one in another language beside, under or within it, or pictures of its steps. */
+  readonly more: boolean;
 }
+
+const MORE =
+  /data-page="staff:(?:pair|terms|links)|data-translation="missing"|class="quiet" lang="sv"|<li><svg/u;
 
 /** The pages of one kind and language. */
 export interface Distribution {
@@ -18,18 +23,21 @@ export interface Distribution {
   readonly median: number;
   readonly max: number;
   readonly largest: string;
+  /** Whether most of them hold more than a text. */
+  readonly more: boolean;
 }
 
 /** Weighs every HTML file of a built folder. */
 export function weights(dist: string): Weight[] {
   return globSync('**/*.html', { cwd: dist }).map((file) => {
     const html = readFileSync(join(dist, file));
+    const text = html.toString();
     const [, lang = '', kind = ''] =
-      /<html lang="([^"]+)"[^>]* data-page="(staff:pair|[a-z]+)/u.exec(html.toString()) ?? [];
+      /<html lang="([^"]+)"[^>]* data-page="(staff:pair|[a-z]+)/u.exec(text) ?? [];
     const bytes = brotliCompressSync(html, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     }).length;
-    return { file, kind, lang, bytes };
+    return { file, kind, lang, bytes, more: MORE.test(text) };
   });
 }
 
@@ -50,6 +58,7 @@ export function distribution(pages: readonly Weight[]): Distribution[] {
         median,
         max: last?.bytes ?? 0,
         largest: last?.file ?? '',
+        more: group.filter(({ more }) => more).length > group.length / 2,
       };
     });
 }

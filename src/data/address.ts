@@ -4,3 +4,8 @@ import { languageOf } from './languages.ts';
 export function langOf({ url, locals }: { url: URL; locals: App.Locals }): string {
   return languageOf(locals.column ?? url.pathname.split('/')[1] ?? '').code;
 }
+
+/** The language of a guide's words: that of its text, which is another than the page's where a guide is not translated. */
+export function textLangOf(page: { url: URL; locals: App.Locals }): string {
+  return page.locals.column ?? page.locals.textLang ?? langOf(page);
+}

@@ -24,7 +24,12 @@ const drawings = new Map(
   ]),
 );
 
-/** The drawing of a guide or of a kind of contact, by its id. */
+/** The ids of all drawings, in order. */
+export function pictograms(): readonly string[] {
+  return [...drawings.keys()].sort();
+}
+
+/** The drawing of a guide, of a kind of contact or of a step, by its id. */
 export function pictogram(id: string): Pictogram {
   const found = drawings.get(id);
   if (!found)

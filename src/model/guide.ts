@@ -14,6 +14,7 @@ export const GUIDE_COMPONENTS = [
   'Directory',
   'Guide',
   'Number',
+  'Picture',
   'Places',
   'Say',
   'Source',

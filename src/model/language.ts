@@ -20,6 +20,8 @@ export const Language = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[a-z]+)*$/u, 'write the code of a language, e.g. sv')
     .optional(),
+  /** Whether every step of a guide begins with a picture, for people who read little. */
+  pictures: z.boolean().optional(),
 });
 export type LanguageFacts = z.infer<typeof Language>;
 

@@ -3,6 +3,11 @@ import { Fingerprint, plainText } from './text.ts';
 
 const count = z.int().min(0);
 
+/** How many texts of a language are in which state. */
+const counts = { draft: count, reviewed: count, missing: count, behind: count };
+export const Counts = z.strictObject(counts);
+export type Counts = z.infer<typeof Counts>;
+
 /** What one part of the test run came to. `names`: the tests that failed or were not run. */
 export const Part = z.strictObject({
   name: z.string(),
@@ -52,10 +57,20 @@ export const Proof = z.strictObject({
     z.strictObject({
       lang: z.string(),
       source: count,
-      draft: count,
-      reviewed: count,
-      missing: count,
-      behind: count,
+      ...counts,
+      /** All but Swedish: what is said of contacts, headings of guides that are not translated, interface strings. */
+      contacts: Counts.optional(),
+      heads: Counts.optional(),
+      strings: z.strictObject({ complete: count, missing: count }).optional(),
+      pages: z
+        .array(
+          z.strictObject({
+            name: z.string(),
+            status: z.enum(['draft', 'reviewed', 'missing']),
+            behind: z.boolean(),
+          }),
+        )
+        .default([]),
     }),
   ),
 });
@@ -104,6 +119,8 @@ const WORDS = [
   'reviewed',
   'missing',
   'behind',
+  'complete',
+  'page_by_page',
   'commit',
   'unknown',
   'sum',

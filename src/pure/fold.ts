@@ -5,15 +5,15 @@ const PAIRS =
 
 /**
  * Letters of other alphabets: the first, and what it and those after it are searched as. Those that sound
- * or look alike become the same, and a page carries its words in half the bytes. The last number joins rows
- * of letters: Ethiopic has one for each vowel.
+ * or look alike become the same, and a page carries its words in half the bytes. Ethiopic has eight
+ * for each sound, one for each vowel.
  */
 const ALPHABETS = [
-  [0x430, 'abvgdejziiklmnoprstufxcqww i eyh', 0],
-  [0x627, 'abhtsjvxdzrzscuoioegkkyyy fqklmnhwyy', 0],
-  [0x660, '0123456789', 0],
-  [0x6f0, '0123456789', 0],
-  [0x1200, 'hlhmsrsxqqqqbvtchhnnakkkkwazjyddjgggoipeefp', 3],
+  [0x430, 'abvgdejziiklmnoprstufxcqww i eyh'],
+  [0x627, 'abhtsjvxdzrzscuoioegkkyyy fqklmnhwyy'],
+  [0x660, '0123456789'],
+  [0x6f0, '0123456789'],
+  [0x1200, 'hlhmsrsxqqqqbvtchhnnakkkkwazjyddjgggoipeefp'],
 ] as const;
 
 /**
@@ -33,8 +33,8 @@ export function fold(text: string): string {
       .replace(/[^a-z ]/g, (letter) => {
         const place = PAIRS.indexOf(letter);
         const own = place % 2 ? letter : PAIRS[place + 1]!;
-        for (const [first, sounds, rows] of ALPHABETS) {
-          const sound = sounds[(own.charCodeAt(0) - first) >> rows];
+        for (const [first, sounds] of ALPHABETS) {
+          const sound = sounds[(own.charCodeAt(0) - first) >> (first > 0x1000 ? 3 : 0)];
           if (sound) return sound;
         }
         return own;

@@ -12,6 +12,9 @@ export interface GuideParts {
   }[];
 }
 
+/** A section without its pictures, which are each language's own. */
+const words = (body: string): string => body.replaceAll(/<Picture [^>]*\/> ?/gu, '');
+
 /** The fingerprint of each part of a guide: `head` (title, heading, summary), then each section by id. */
 export function guidePrints({
   title,
@@ -22,7 +25,10 @@ export function guidePrints({
   return {
     head: fingerprint(`${title}\n${heading}\n${summary}`),
     ...Object.fromEntries(
-      sections.map((section) => [section.id, fingerprint(`${section.heading}\n${section.body}`)]),
+      sections.map((section) => [
+        section.id,
+        fingerprint(`${section.heading}\n${words(section.body)}`),
+      ]),
     ),
   };
 }

@@ -31,7 +31,7 @@ export function elements(html: string): Element[] {
   let first: { name: string; attributes: string; start: number; end: number } | undefined;
   for (const tag of html.matchAll(TAG)) {
     const [whole, slash = '', name = '', attributes = ''] = tag;
-    if (VOID.has(name)) continue;
+    if (VOID.has(name) || attributes.endsWith('/')) continue;
     if (slash === '') {
       if (depth === 0)
         first = { name, attributes, start: tag.index, end: tag.index + whole.length };

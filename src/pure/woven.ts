@@ -1,8 +1,9 @@
 import { alike, blocks, elements, parts, WRAPPER, type Block } from './side-by-side.ts';
 
-/** Numbers and links stand in the text above; here they would be there twice. */
+/** Numbers, links and pictures stand in the text above; here they would be there twice. */
 function bare(html: string): string {
   return html
+    .replaceAll(/<svg[\s\S]*?<\/svg>/gu, '')
     .replaceAll(/<a href="#s"[^>]*>[^<]*<\/a>/gu, '')
     .replaceAll(/<a [^>]*href="tel:[^>]*>([^<]*)<\/a>/gu, '<bdi dir="ltr">$1</bdi>')
     .replaceAll(/<\/?(?:a|span)\b(?:"[^"]*"|[^">])*>/gu, '')

@@ -85,13 +85,16 @@ for (const lang of LANGUAGES) {
   });
 
   test(`changing the language from ${lang} keeps the page`, async ({ page }) => {
+    // From Swedish to each; from the others to the next, so that each menu is used.
+    const next = LANGUAGES[(LANGUAGES.indexOf(lang) + 1) % LANGUAGES.length] ?? lang;
+    const others = lang === 'sv' ? LANGUAGES : [next];
     for (const [path, kind] of [
       ['social/', 'guide:social'],
       ['contacts/bris/', 'contact:bris'],
       ['places/nacka/', 'place:nacka'],
       ['search/', 'search'],
     ] as const) {
-      for (const other of LANGUAGES) {
+      for (const other of others) {
         await page.goto(`/${lang}/${path}`);
         await page.locator('header details summary').click();
         await page.locator(`header details a[hreflang="${other}"]`).click();

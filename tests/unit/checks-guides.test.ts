@@ -90,6 +90,15 @@ mistakes('the shape of guides', {
     'component-unknown',
     /talk\.mdx:15: there is no component <Nummer>\. Guides may use Check, Contact/u,
   ],
+  'a picture that does not exist, and one by another attribute than its id': [
+    'picture-unknown',
+    /talk\.mdx:15: <Picture> takes an id in quotes and has "name"\. Remove that/u,
+    /talk\.mdx:15: <Picture id="cal-112" \/>: there is no src\/pictograms\/cal-112\.svg\. Did you mean "call-112"\? .*: address-bar, after, .*young\./u,
+  ],
+  'a step without a picture, in a language whose steps have pictures': [
+    'picture-missing',
+    /ar\/guides\/now\.mdx:19: the step begins without a picture, .* Write <Picture id="…" \/> before/u,
+  ],
   HTML: ['component-html', /talk\.mdx:15: there is no component <b>\. Remove the tag/u],
   'a component without its id': [
     'component-without-id',

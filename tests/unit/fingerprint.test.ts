@@ -46,6 +46,7 @@ test('a change renews the part it stands in, and no other', () => {
   assert.deepEqual(changed('Gå dit det finns folk', 'Gå ut'), ['do']);
   assert.deepEqual(changed('## Det frågar de', '## De frågar'), ['ask']);
   assert.deepEqual(changed('akut hjälp', 'hjälp genast'), []);
+  assert.deepEqual(changed('Gå dit', '<Picture id="go-out" /> Gå dit'), []);
 });
 
 test('what is said about a contact has one fingerprint', () => {

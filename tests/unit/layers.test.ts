@@ -13,6 +13,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'pure',
     'astro/zod',
     'automated-readability',
+    'franc',
     'js-yaml',
     'satteri',
     'html-validate',

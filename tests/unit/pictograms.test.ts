@@ -9,6 +9,10 @@ import { ContactKind } from '#model/contact.ts';
 const names = (pattern: string, ending: string) =>
   globSync(pattern).map((file) => basename(file, ending));
 const guides = names('content/sv/guides/*.mdx', '.mdx');
+const texts = globSync('content/*/guides/*.mdx').map((file) => readFileSync(file, 'utf8'));
+const used = texts.flatMap((text) =>
+  [...text.matchAll(/<Picture id="([^"]+)"/gu)].map(([, id = '']) => id),
+);
 const drawn = names('src/pictograms/*.svg', '.svg').sort();
 
 const ROOT =
@@ -21,8 +25,8 @@ const those = (is: (svg: string, id: string) => boolean) =>
   drawn.filter((id) => is(readFileSync(`src/pictograms/${id}.svg`, 'utf8'), id));
 
 describe('the pictograms', () => {
-  test('are one for each guide and each kind of contact, and none besides', () => {
-    assert.deepEqual(drawn, [...guides, ...ContactKind.options].sort());
+  test('are one for each guide and each kind of contact, those that steps use, and none besides', () => {
+    assert.deepEqual(drawn, [...new Set([...guides, ...ContactKind.options, ...used])].sort());
   });
 
   test('look each unlike every other', () => {

@@ -45,7 +45,22 @@ export const SAMPLE: Proof = {
   readability: [{ lang: 'sv', formula: 'LIX', pages: 40, above: 0, hardest: 38.2 }],
   links: { inside: 100, outside: 20, broken: 0 },
   translations: [
-    { lang: 'sv', source: 40, draft: 0, reviewed: 0, missing: 0, behind: 0 },
-    { lang: 'ar', source: 0, draft: 30, reviewed: 1, missing: 3, behind: 2 },
+    { lang: 'sv', source: 40, draft: 0, reviewed: 0, missing: 0, behind: 0, pages: [] },
+    {
+      lang: 'ar',
+      source: 0,
+      draft: 1,
+      reviewed: 1,
+      missing: 1,
+      behind: 1,
+      contacts: { draft: 150, reviewed: 4, missing: 3, behind: 2 },
+      heads: { draft: 1, reviewed: 0, missing: 0, behind: 0 },
+      strings: { complete: 300, missing: 5 },
+      pages: [
+        { name: 'now', status: 'reviewed', behind: true },
+        { name: 'talk', status: 'missing', behind: false },
+        { name: 'say', status: 'draft', behind: false },
+      ],
+    },
   ],
 };

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { commit } from '#commands/commit.ts';
+import { translationsOf } from '#commands/proof-figures.ts';
 import { withProof } from '#commands/proof-pages.ts';
-import { measured, nodePart, sitePart } from '#commands/proof-tests.ts';
+import { states } from '#commands/report-states.ts';
 import { sums } from '#commands/sums.ts';
 import { read } from '#checks/read.ts';
 import { command } from './command.ts';
@@ -120,70 +121,44 @@ test('what was not measured is said to be not measured, and never counted as nou
   assert.match(html, /<h2>Spår som sidorna lämnar<\/h2><dl><dt>sidor<\/dt><dd>3<\/dd>/u);
 });
 
+test('each language’s pages, contacts and interface are counted, and each page says in which languages it is what', () => {
+  const html = shown();
+  const arabic = '<bdi lang="ar" dir="rtl">العربية</bdi>';
+  for (const part of [
+    '<h3><bdi lang="sv" dir="ltr">svenska</bdi></h3><ul><li>sidor: original 40</li></ul>',
+    `<h3>${arabic}</h3><ul><li>sidor: granskade 1, utkast 1, saknas 1, äldre än svenskan 1</li>`,
+    '<li>kontakter: granskade 4, utkast 150, saknas 3, äldre än svenskan 2</li>',
+    'färdiga 300, saknas 5</li></ul>',
+    '<h3>Översättningar sida för sida</h3><ul><li>',
+    `<li><strong>Just nu</strong><br>granskade: ${arabic}<br>äldre än svenskan: ${arabic}</li>`,
+    `<li><strong>Prata</strong><br>saknas: ${arabic}</li>`,
+  ])
+    assert.ok(html.includes(part), part);
+});
+
+test('the proof counts translations as the editor’s report does', () => {
+  const { content } = read('tests/fixtures/good/content');
+  const [swedish, arabic] = translationsOf(content);
+  assert.deepEqual(
+    [swedish?.lang, swedish?.source, swedish?.pages, swedish?.contacts],
+    ['sv', 6, [], undefined],
+  );
+  const [state] = states(content);
+  assert.deepEqual(
+    arabic?.pages,
+    state?.pages.map(({ name, status, behind }) => ({ name, status, behind: behind.length > 0 })),
+  );
+  assert.deepEqual(
+    [arabic?.draft, arabic?.missing, arabic?.contacts, arabic?.strings],
+    [3, 1, { draft: 2, reviewed: 0, missing: 0, behind: 0 }, { complete: 9, missing: 0 }],
+  );
+});
+
 test('the statement takes its own part of the proof only', () => {
   const html = shown(SAMPLE, ACCESS);
   assert.match(html, /<section data-proof="access"><dl><dt>prövade sidvisningar<\/dt><dd>6</u);
   assert.doesNotMatch(html, /<h2>/u);
   assert.throws(() => shown(SAMPLE, PAGE.replace('data-proof', 'data-proof="x"')), /one of tests/u);
-});
-
-test('node’s tests are counted and named from their TAP, and a runner that dies is a failure', () => {
-  const tap =
-    'ok 1 - fine\n    not ok 1 - inner\n  ---\nnot ok 2 - outer\nok 3 - later # SKIP no WebKit here\n# pass 1\n# fail 1\n# cancelled 1\n# skipped 1\n';
-  assert.deepEqual(nodePart('unit', tap, false), {
-    name: 'unit',
-    passed: 1,
-    failed: 2,
-    skipped: 1,
-    failures: ['inner', 'outer'],
-    notRun: ['later: no WebKit here'],
-  });
-  assert.equal(nodePart('unit', '', false).failed, 1);
-});
-
-test('browser tests are counted and named, and what they measured is summed or its highest taken', () => {
-  const note = (counts: object): { type: string; description: string } => ({
-    type: 'measured requests',
-    description: JSON.stringify(counts),
-  });
-  const report = {
-    suites: [
-      {
-        title: 'a.spec.ts',
-        specs: [
-          {
-            title: 'one',
-            tests: [
-              { status: 'expected' as const, annotations: [note({ pages: 2, mostRequests: 1 })] },
-            ],
-          },
-        ],
-        suites: [
-          {
-            title: 'inner',
-            specs: [
-              {
-                title: 'two',
-                tests: [
-                  {
-                    status: 'flaky' as const,
-                    annotations: [note({ pages: 3, mostRequests: 4 }), { type: 'other' }],
-                  },
-                ],
-              },
-              { title: 'three', tests: [{ status: 'skipped' as const, annotations: [] }] },
-            ],
-          },
-        ],
-      },
-    ],
-  };
-  assert.deepEqual(measured(report), { requests: { pages: 5, mostRequests: 4 } });
-  const { passed, failures, notRun } = sitePart('site', report);
-  assert.deepEqual(
-    { passed, failures, notRun },
-    { passed: 1, failures: ['two'], notRun: ['three'] },
-  );
 });
 
 test('the commit comes from git, else from SOURCE_COMMIT, else it is unknown', () => {

@@ -3,10 +3,9 @@ import { describe, test } from 'node:test';
 import { read, type Content } from '#checks/read.ts';
 import type { ContactFacts } from '#model/contact.ts';
 import { ages, guidesPastLimit, pastLimit } from '../../src/commands/report-facts.ts';
-import { counted, listed } from '../../src/commands/report-lines.ts';
 import { report } from '../../src/commands/report-all.ts';
 import { withoutNumber } from '../../src/commands/report-places.ts';
-import { contactTexts, pages } from '../../src/commands/report-texts.ts';
+import { contactTexts, pages, states } from '../../src/commands/report-states.ts';
 import { TODAY, withMistake } from './fixtures.ts';
 
 const good: Content = withMistake('good', (folder) => read(`${folder}/content`).content);
@@ -125,50 +124,50 @@ describe('the state of translations', () => {
   });
 });
 
-describe('the printed report', () => {
-  const text = report({ content: good, mistakes: [], today: TODAY, securityTxt: undefined });
+describe('how far a language has come', () => {
+  const state = (mistake: string) =>
+    withMistake(mistake, (folder) => states(read(`${folder}/content`).content)[0]);
 
-  test('groups everything under headings with counts', () => {
-    for (const heading of [
-      /^Readability: sv, LIX, 2 pages, 0 above the ceiling$/mu,
-      /^Readability: ar is not measured$/mu,
-      /^Without a local number: 2 of 2 municipalities$/mu,
-      /^Contacts without a text, by language$/mu,
-      /^Translation: ar \(arabiska\)$/mu,
-      /^Contacts by days since their sources were read: 2, of which nobody has confirmed 2$/mu,
-      /^Past their limit \(180 days; 30 where hours have dated exceptions\): 0 of 2 contacts$/mu,
-    ])
-      assert.match(text, heading);
+  test('headings of guides that are not translated count, and are behind when the Swedish heading changed', () => {
+    assert.deepEqual(state('good')?.heads, [{ name: 'talk', status: 'draft', behind: [] }]);
+    assert.deepEqual(state('heads-behind')?.heads, [
+      { name: 'talk', status: 'draft', behind: ['head'] },
+    ]);
+    assert.equal(state('heads-missing')?.heads[0]?.status, 'missing');
   });
 
-  test('is the same for the same content and day', () => {
-    assert.equal(
-      report({ content: good, mistakes: [], today: TODAY, securityTxt: undefined }),
+  test('interface strings count with every plural form of the language', () => {
+    assert.deepEqual(state('good')?.strings, { there: 9, wanted: 9 });
+    assert.deepEqual(state('plural-missing')?.strings, { there: 8, wanted: 9 });
+  });
+
+  test('a language that has everything is complete, one that has not says how much', () => {
+    const printed = (content: Content): string =>
+      report({ content, mistakes: [], today: TODAY, securityTxt: undefined });
+    const text = printed(good);
+    assert.match(
       text,
-    );
-  });
-
-  test('says what was left out because of mistakes', () => {
-    const { content, findings: mistakes } = withMistake('yaml-broken', (folder) =>
-      read(`${folder}/content`),
+      /^ {2}pages: 3 of 4; 0 reviewed, 3 draft, 1 missing, 0 behind the Swedish$/mu,
     );
     assert.match(
-      report({ content, mistakes, today: TODAY, securityTxt: undefined }),
-      /^Left out: \d+ things? to put right in .*\n {2}\S*contacts\/bris\.yaml/mu,
+      text,
+      /^ {2}contacts' texts: complete \(2\); 0 reviewed, 2 draft, 0 missing, 0 behind the Swedish$/mu,
+    );
+    assert.match(text, /^ {2}interface strings: complete \(9\)$/mu);
+    const short = withMistake('string-missing', (folder) => read(`${folder}/content`).content);
+    assert.match(
+      printed(short),
+      /^ {2}interface strings: 8 of 9; 1 to put right, npm run check names them$/mu,
     );
   });
-});
 
-test('long lists are broken before the terminal’s edge and lose no name', () => {
-  const names = Array.from({ length: 60 }, (_, index) => `namn${index}`);
-  const lines = listed('län', names).split('\n');
-  assert.ok(lines.length > 1 && lines.every((line) => line.length <= 100));
-  assert.equal(lines.join(' ').replace(/\s+/gu, ' '), `län: ${names.join(', ')}`);
-});
-
-test('counts agree with their nouns', () => {
-  assert.deepEqual(
-    [counted(1, 'day'), counted(0, 'contact'), counted(2, 'municipality'), counted(3, 'day')],
-    ['1 day', '0 contacts', '2 municipalities', '3 days'],
-  );
+  test('every page has a line, every language a column', () => {
+    const table = (mistake: string): string => {
+      const content = withMistake(mistake, (folder) => read(`${folder}/content`).content);
+      const text = report({ content, mistakes: [], today: TODAY, securityTxt: undefined });
+      return /^Translations page by page .*\n((?: {2}.*\n?)*)/mu.exec(text)?.[1]?.trimEnd() ?? '';
+    };
+    assert.equal(table('good'), '        ar\n  now   d\n  talk  -\n  way   d\n  say   d');
+    assert.match(table('swedish-changed'), /^ {2}now {3}d<$/mu);
+  });
 });

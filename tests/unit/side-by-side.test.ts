@@ -30,6 +30,11 @@ test('a mark of “greater than” in an attribute and elements without an end d
   ]);
 });
 
+test('a drawing, whose shapes close themselves, does not upset the count', () => {
+  const svg = '<svg viewBox="0 0 24 18"><path d="M3 3h9"/><circle r="2"/></svg>';
+  assert.deepEqual(htmls(`<ul><li>${svg} A</li><li>${svg} B</li></ul>`), [`${svg} A`, `${svg} B`]);
+});
+
 test('a text is cut at its headings, whose own marks are kept', () => {
   const [first, second] = parts('<h2 id="a">Om <bdi>tolk</bdi></h2><p>A</p><h2>B</h2><p>C</p>');
   assert.equal(first?.heading, 'Om <bdi>tolk</bdi>');

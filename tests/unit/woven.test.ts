@@ -26,6 +26,13 @@ test('links, notes and contacts stand once, in the reader’s language', () => {
   );
 });
 
+test('a picture stands once', () => {
+  assert.equal(
+    withSwedish('<h2>A</h2><p>Wac.</p>', '<h2>A</h2><p><svg><path d="M3 3h9"/></svg> Ring.</p>'),
+    `<h2>A <small lang="sv" dir="ltr">A</small></h2><p>Wac.</p><p ${SV}>Ring.</p>`,
+  );
+});
+
 test('a section of another shape has the whole Swedish section after it', () => {
   assert.equal(
     withSwedish(
