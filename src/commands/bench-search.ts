@@ -86,6 +86,8 @@ async function fullText(
   });
   await page.fill('#q', query);
   const began = performance.now();
+  // All words may be on their way first.
+  await page.locator('[data-text]').waitFor();
   const button = page.locator('[data-text] button');
   if (await button.isVisible()) await button.click();
   await page.waitForFunction(() => !!document.querySelector('[data-text-list] li'));
