@@ -11,12 +11,13 @@ const PLACES = '/places/';
 /** Reads the page's own index. `near` holds each place's contacts in short: `0;5;mika=Mikamottagningen|…`. */
 export function readTargets(sorts: string, near: string): Target[] {
   const targets: Target[] = [];
-  const [called, local] = [sorts.split(';').map((sort) => sort.split('=')), near.split('|')];
+  const called = sorts.split(';').map((sort) => sort.split('='));
+  const local = near.split('|');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-kind] a')) {
     const { pathname: href, text: name } = link;
     const { words = '' } = link.dataset;
     const kind = link.closest<HTMLElement>('ul')!.dataset['kind'] as Kind;
-    const lang = link.closest('[lang]')!.getAttribute('lang');
+    const { lang } = link.closest<HTMLElement>('[lang]')!;
     targets.push({ href, name, words, kind, lang });
     if (!href.includes(PLACES)) continue;
     for (const contact of local.shift()!.match(/[^;]+/g) || []) {

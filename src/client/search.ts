@@ -20,8 +20,13 @@ const WORDS = 1500;
 const PATIENCE = 8e3;
 
 const one = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
-const [stop = '', same = '', danger = '', sorts = '', near = ''] =
-  one('[data-search]').dataset['search']!.split('#');
+const [stop, same, danger, sorts, near] = one('[data-search]').dataset['search']!.split('#') as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 const more = (): Promise<More> => import(`/assets/search/${location.pathname.split('/')[1]!}.js`);
 const field = one<HTMLInputElement>('#q');
 const status = one('[data-status]');
@@ -35,8 +40,8 @@ const most = counts.length - 1;
 let find: ((query: string) => Found) | undefined;
 let lexicon: { -readonly [part in keyof Lexicon]: Lexicon[part] };
 /** Whether all words are asked for, and whether they have been waited for. */
-let asked = false;
-let waited = false;
+let asked: boolean | undefined;
+let waited: boolean | undefined;
 let pause: ReturnType<typeof setTimeout>;
 let latest = 0;
 

@@ -48,6 +48,11 @@ const QUERIES: Readonly<Record<string, string>> = {
   sv: 'polisanmälan',
   en: 'interpreter',
   ar: 'الشرطة',
+  'sv-simple': 'polisanmälan',
+  so: 'booliska',
+  fa: 'پلیس',
+  ti: 'ፖሊስ',
+  uk: 'поліція',
 };
 
 async function slowed(page: Page, network: boolean): Promise<void> {

@@ -19,8 +19,8 @@ interface Figure {
 const MEDIAN = 6000;
 /** Two languages are two texts, and pictures come on top. */
 const MORE_MEDIAN = 8000;
-/** Kinds that one page's limit holds for: the index and the directory are lists. */
-const WHOLE = new Set(['search', 'contacts']);
+/** Kinds that one page's limit holds for: the index, the directory and all addresses are lists. */
+const WHOLE = new Set(['search', 'contacts', 'staff:links']);
 const LARGEST = 14_000;
 const BUILD_PER_PAGE = 10;
 const FIRST_HIT = 130_000;

@@ -33,7 +33,7 @@ export function weights(dist: string): Weight[] {
     const html = readFileSync(join(dist, file));
     const text = html.toString();
     const [, lang = '', kind = ''] =
-      /<html lang="([^"]+)"[^>]* data-page="(staff:pair|[a-z]+)/u.exec(text) ?? [];
+      /<html lang="([^"]+)"[^>]* data-page="(staff:(?:pair|terms|links)|[a-z]+)/u.exec(text) ?? [];
     const bytes = brotliCompressSync(html, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     }).length;

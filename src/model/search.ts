@@ -28,7 +28,7 @@ export const SearchWords = z.strictObject({
   /** What people write while somebody is being hurt, each a set of words in any order. */
   danger: z.array(plainText).min(1, 'name what people write while somebody is being hurt'),
   /** How many words and phrases of a page the search page has room for; it asks for the others where it needs them. */
-  room: z.object({
+  room: z.strictObject({
     guide: z.int().min(1),
     contact: z.int().min(1),
   }),
