@@ -80,11 +80,10 @@ function within(
 
 function ofStatements({ texts, at }: Content, lang: string): PlacedText[] {
   return (['access', 'proof'] as const).flatMap((name) =>
-    within(texts.get(lang)?.[name], []).map(([path, text]) => ({
-      at: at(`${lang}/${name}.yaml`, ...path),
-      text,
-      mdx: false,
-    })),
+    within(texts.get(lang)?.[name], [])
+      // A fingerprint can happen to look like a number.
+      .filter(([[field]]) => field !== 'from')
+      .map(([path, text]) => ({ at: at(`${lang}/${name}.yaml`, ...path), text, mdx: false })),
   );
 }
 

@@ -7,6 +7,10 @@ test('names that are numbers, years, ages, sums and harmless titles may be writt
   assert.deepEqual(messages('numbers-allowed'), []);
 });
 
+test('a fingerprint that happens to be all digits is no number', () => {
+  assert.deepEqual(messages('fingerprint-of-digits'), []);
+});
+
 mistakes('interface strings', {
   'a string that a language lacks': [
     'string-missing',
