@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { asked } from './asked.ts';
 import { avoid } from './avoid.ts';
 import { characters } from './characters.ts';
 import { codes } from './codes.ts';
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   readability,
   searchWords,
   search,
+  asked,
   handouts,
   codes,
   drift,

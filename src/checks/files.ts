@@ -23,6 +23,7 @@ const OF_LANGUAGE = [
   'contacts.yaml',
   'avoid.yaml',
   'search.yaml',
+  'asked.yaml',
   'way.yaml',
   'say.yaml',
   'meeting.yaml',

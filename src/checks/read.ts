@@ -14,6 +14,7 @@ import {
 } from '#model/municipality.ts';
 import { ProofWords } from '#model/proof.ts';
 import { Site } from '#model/site.ts';
+import { Asked } from '#model/asked.ts';
 import { SearchWords } from '#model/search.ts';
 import { MeetingWords, TermWords } from '#model/staff-words.ts';
 import { SayWords, WayGraph, WayWords } from '#model/way.ts';
@@ -32,6 +33,8 @@ export interface LanguageTexts {
   readonly avoid: Avoid | undefined;
   /** How the language is searched. */
   readonly search: SearchWords | undefined;
+  /** What people type into search. */
+  readonly asked: Asked | undefined;
   readonly guides: Entries<GuideFile>;
   /** Guides that are not translated. */
   readonly heads: Entries<GuideHead>;
@@ -143,11 +146,13 @@ function language(
 ): LanguageTexts {
   const texts = `${lang}/contacts.yaml`;
   const heads = `${lang}/heads.yaml`;
+  const asked = `${lang}/asked.yaml`;
   return {
     strings: from.table(`${lang}/ui.json`, z.string()),
     contacts: files.includes(texts) ? from.table(texts, ContactText) : entries<ContactText>(),
     avoid: from.one(`${lang}/avoid.yaml`, Avoid),
     search: from.one(`${lang}/search.yaml`, SearchWords),
+    asked: files.includes(asked) ? from.one(asked, Asked) : undefined,
     guides: guides(from, folder, files, lang, 'guides'),
     heads: files.includes(heads) ? from.table(heads, GuideHead) : entries<GuideHead>(),
     staff: STAFF_LANGUAGES.includes(lang)

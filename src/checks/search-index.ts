@@ -1,6 +1,9 @@
 import { listed } from '#model/everyday.ts';
 import { findable } from '#model/findable.ts';
+import { toldOf } from '#model/told.ts';
+import { packed, unpacked } from '#pure/packed.ts';
 import { finder, MORE, SURE, type Entry, type Found } from '#pure/rank.ts';
+import { voter } from '#pure/votes.ts';
 import type { Query } from './queries.ts';
 import type { Content } from './read.ts';
 
@@ -48,7 +51,9 @@ export function searching(content: Content, lang: string): Searching {
     card: strings.get('say.title') ?? '',
     sortName: (suffix) => strings.get(`search.at.${suffix}`),
   });
-  const asked = (all: boolean): [readonly Entry[], (query: string) => Found] => {
+  const edition = content.languages.get(lang)?.edition ?? '';
+  const asked = texts.asked ?? content.texts.get(edition)?.asked ?? {};
+  const asking = (all: boolean): [readonly Entry[], (query: string) => Found] => {
     const { lexicon, words } = listed(pages, search, all);
     const entries = pages.map(({ name, kind, mark, at }, index) => ({
       href: `/${lang}/${mark.replace(':', '/')}/`,
@@ -56,10 +61,12 @@ export function searching(content: Content, lang: string): Searching {
       kind,
       words: words[index] ?? '',
     }));
-    return [entries, finder(entries, lexicon)];
+    if (!all) return [entries, finder(entries, lexicon)];
+    const told = unpacked(packed(toldOf(pages, asked, lexicon.stop)));
+    return [entries, finder(entries, lexicon, voter(told, pages.length))];
   };
-  const [entries, find] = asked(false);
-  const [, findAll] = asked(true);
+  const [entries, find] = asking(false);
+  const [, findAll] = asking(true);
   return { marks: pages.map(({ mark }) => mark), entries, find, findAll };
 }
 

@@ -1,29 +1,33 @@
-/*
- * The full text, by Pagefind's own interface for programs. It stands in a file with all words of a language,
- * which the search page asks for where its own do not do.
- */
+/* The full text, by Pagefind's own interface for programs: a file of its own, asked for when it is needed. */
+interface Found {
+  readonly url: string;
+  readonly meta: { readonly title?: string };
+  readonly excerpt: string;
+}
+
 interface Pagefind {
-  search(query: string): Promise<{
-    results: { data(): Promise<{ url: string; meta: { title?: string }; excerpt: string }> }[];
-  }>;
+  search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 
 /** So many pages are read, at 3 kB each. */
 const LOOKED = 6;
 
-/** The pages whose text holds the words. */
+/** Shows the pages whose text holds the words, but for those that stand there already. */
 export async function inText(
   query: string,
-): Promise<{ href: string; name: string; excerpt: string }[]> {
+  stands: (href: string) => unknown,
+  show: (page: { href: string; name: string }, excerpt: string) => void,
+): Promise<void> {
   // In a constant, so that the bundler leaves the path alone.
   const path = '/pagefind/pagefind.js';
   const engine = (await import(/* @vite-ignore */ path)) as Pagefind;
   const { results } = await engine.search(query);
-  const found = await Promise.all(results.slice(0, LOOKED).map((one) => one.data()));
-  return found.map(({ url: href, meta: { title: name = href }, excerpt: marked }) => ({
-    href,
-    name,
+  const tell = ({ url: href, meta: { title: name = href }, excerpt }: Found): void => {
     // The excerpt marks hits with <mark>; only its text is shown.
-    excerpt: new DOMParser().parseFromString(marked, 'text/html').body.textContent!,
-  }));
+    const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+    if (!stands(href)) show({ href, name }, body.textContent!);
+  };
+  // The best is on the screen before the others are asked for: on a slow line each takes its time.
+  for (const some of [results.slice(0, 1), results.slice(1, LOOKED)])
+    (await Promise.all(some.map((one) => one.data()))).forEach(tell);
 }

@@ -4,15 +4,9 @@
  * needed. What is typed lives in the field and in memory, nowhere else.
  */
 import { finder, MORE, SURE, type Found, type Lexicon } from '#pure/rank.ts';
+import type { AllWords, learn } from './all-words.ts';
+import type { inText } from './full-text.ts';
 import { readTargets, type Target } from './search-targets.ts';
-
-/** What a search asks for once the page's own words do not do: `/assets/search/<lang>.js`. */
-interface More {
-  readonly stop: readonly string[];
-  /** All words, by address. */
-  readonly words: Readonly<Partial<Record<string, string>>>;
-  inText(query: string): Promise<{ href: string; name: string; excerpt: string }[]>;
-}
 
 const PAUSE = 300;
 /** How long words and text are waited for: together less than ten seconds. */
@@ -27,7 +21,7 @@ const [stop, same, danger, sorts, near] = one('[data-search]').dataset['search']
   string,
   string,
 ];
-const more = (): Promise<More> => import(`/assets/search/${location.pathname.split('/')[1]!}.js`);
+const asset = <M>(name: string): Promise<M> => import(`/assets/${name}.js`);
 const field = one<HTMLInputElement>('#q');
 const status = one('[data-status]');
 const list = one('[data-hits-list]');
@@ -39,8 +33,8 @@ const counts = say['hits']!.split('|');
 const most = counts.length - 1;
 let find: ((query: string) => Found) | undefined;
 let lexicon: { -readonly [part in keyof Lexicon]: Lexicon[part] };
-/** Whether all words are asked for, and whether they have been waited for. */
-let asked: boolean | undefined;
+/** What waits for all words once they are asked for, and whether they have been waited for. */
+let asked: ReturnType<typeof setTimeout> | undefined;
 let waited: boolean | undefined;
 let pause: ReturnType<typeof setTimeout>;
 let latest = 0;
@@ -72,39 +66,41 @@ function hit({ href, name, lang }: Pick<Target, 'href' | 'name' | 'lang'>, more 
 }
 
 async function searchText(): Promise<void> {
-  const turn = latest;
+  const turn = (latest += 1);
   // With nothing to show yet the first message speaks for both.
   const place = list.firstChild ? textStatus! : status;
   clearTimeout(pause);
   button!.hidden = true;
+  textList!.replaceChildren();
   place.textContent = say['working']!;
-  let found: HTMLElement[] = [];
   let message = broken;
   try {
-    found = await Promise.race([
-      more().then(({ inText }) => inText(field.value)),
-      new Promise<never>((_, late) => setTimeout(late, PATIENCE)),
-    ]).then((all) => all.filter(({ href }) => !shown(href)).map((page) => hit(page, page.excerpt)));
-    message = counts[found.length]!;
+    await Promise.race([
+      asset<{ inText: typeof inText }>('full-text').then((text) =>
+        text.inText(field.value, shown, (page, excerpt) => {
+          if (turn !== latest) return;
+          heading!.hidden = false;
+          textList!.append(hit(page, excerpt));
+        }),
+      ),
+      new Promise((_, late) => setTimeout(late, PATIENCE)),
+    ]);
+    message = counts[textList!.children.length]!;
   } catch {
-    button!.hidden = turn !== latest;
+    // It did not arrive; the message stays as it is, and the button comes back.
   }
   if (turn !== latest) return;
   place.textContent = message;
-  heading!.hidden = !found[0];
-  textList!.replaceChildren(...found);
+  button!.hidden = message !== broken;
 }
 
 /** Asks for all words, once. Hits that they add follow those that are shown; else the page's own words have to do. */
 function widen(): void {
   if (asked) return;
-  asked = true;
-  setTimeout(follow, WORDS);
-  more()
-    .then(({ stop, words }) => {
-      lexicon.stop = stop;
-      for (const target of targets) target.words = words[target.href] || target.words;
-      find = finder(targets, lexicon);
+  asked = setTimeout(follow, WORDS);
+  asset<AllWords & { learn: typeof learn }>('search/' + document.documentElement.lang)
+    .then((all) => {
+      find = finder(targets, lexicon, all.learn(all, targets, lexicon));
     })
     .then(follow, follow);
 }
@@ -128,13 +124,13 @@ function show(): void {
   const enough = query.length >= MORE;
   const wait = enough && !waited && (unsure || hits.length <= SURE);
   if (wait) widen();
-  for (const index of hits.slice(0, wait ? SURE : most + 1)) {
+  for (const index of hits.slice(0, wait ? SURE : most)) {
     const target = targets[index]!;
     if (list.children.length < most && !shown(target.href)) list.append(hit(target));
   }
   const { length } = list.children;
-  const { connection: line } = navigator as { connection?: { saveData?: boolean } };
-  const few = enough && !wait && length <= SURE && !(line && line.saveData);
+  const { connection = {} } = navigator as { connection?: { saveData?: boolean } };
+  const few = enough && !wait && length <= SURE && !connection.saveData;
   if (few) pause = setTimeout(searchText, PAUSE);
   button!.hidden = few;
   // Nothing stands below a list that is about to grow.
@@ -155,7 +151,7 @@ function update(): void {
   clearTimeout(pause);
   list.replaceChildren();
   textList!.replaceChildren();
-  textStatus!.textContent = '';
+  textStatus!.replaceChildren();
   heading!.hidden = true;
   button!.hidden = false;
   show();

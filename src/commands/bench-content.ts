@@ -1,9 +1,17 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { dump, load } from 'js-yaml';
 import type { ContactFacts } from '#model/contact.ts';
 import { STAFF_LANGUAGES } from '#model/language.ts';
-import { fold } from '#pure/fold.ts';
+import { fold, words } from '#pure/fold.ts';
 import { INVENTED, respelled, type Invented } from './bench-letters.ts';
 
 /** The contacts that a large build holds in each language. */
@@ -62,6 +70,18 @@ function apart(groups: readonly string[]): string[] {
   );
 }
 
+/** What is asked, below other pages than those that are gone, each question once on a page. */
+function askedOf(file: string, gone: (mark: string) => boolean): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(yaml(file) as Record<string, string[]>)
+      .filter(([mark]) => !gone(mark))
+      .map(([mark, all]) => [
+        mark,
+        [...new Map(all.map((one) => [words(one).join(' '), one])).values()],
+      ]),
+  );
+}
+
 /** Writes a language that says as much as the English, in words of its own. */
 function invent(content: string, language: Invented): void {
   const spell = respelled(language);
@@ -78,8 +98,10 @@ function invent(content: string, language: Invented): void {
   search['room'] = { guide: 8, contact: 1 };
   search['same'] = apart(search['same'] as string[]);
   writeFileSync(join(to, 'search.yaml'), text(search));
-  for (const name of ['avoid', 'contacts', 'meeting', 'say', 'terms', 'way'])
+  for (const name of ['asked', 'avoid', 'contacts', 'meeting', 'say', 'terms', 'way'])
     writeFileSync(join(to, `${name}.yaml`), text(mapped(yaml(join(from, `${name}.yaml`)), spell)));
+  const asked = join(to, 'asked.yaml');
+  writeFileSync(asked, text(askedOf(asked, () => false)));
 }
 
 /** Leaves so many contacts: those for the whole country, those that a text names, then others by id. */
@@ -90,7 +112,7 @@ function fewer(content: string): void {
     facts: yaml(join(folder, file)) as unknown as ContactFacts,
   }));
   const named = readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(mdx|yaml)$/u.test(file) && !/(^|\/)contacts[./]/u.test(file))
+    .filter((file) => /\.(mdx|yaml)$/u.test(file) && !/(^|\/)(contacts|asked)[./]/u.test(file))
     .map((file) => readFileSync(join(content, file), 'utf8'))
     .join('\n');
   const wanted = ({ id, facts }: (typeof all)[number]): boolean =>
@@ -106,6 +128,12 @@ function fewer(content: string): void {
     if (lang === 'contacts' || lang.includes('.')) continue;
     const own = Object.entries(yaml(file)).filter(([id]) => kept.has(id));
     writeFileSync(file, text(Object.fromEntries(own)));
+    const asked = join(content, lang, 'asked.yaml');
+    if (existsSync(asked))
+      writeFileSync(
+        asked,
+        text(askedOf(asked, (mark) => mark.startsWith('contact:') && !kept.has(mark.slice(8)))),
+      );
   }
 }
 

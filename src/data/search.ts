@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { load } from 'js-yaml';
+import { Asked } from '#model/asked.ts';
 import { listed } from '#model/everyday.ts';
 import { findable, type Findable } from '#model/findable.ts';
 import { LOCAL_SORTS, SearchWords, type LocalSort } from '#model/search.ts';
+import { toldOf } from '#model/told.ts';
+import { packed, type Packed } from '#pure/packed.ts';
 import type { Kind, Lexicon } from '#pure/rank.ts';
 import { contacts } from './contacts.ts';
 import { guidesIn } from './guides.ts';
+import { languageOf } from './languages.ts';
 import { allCounties, municipalities } from './places.ts';
 import { translator } from './strings.ts';
 import * as urls from './urls.ts';
@@ -97,10 +101,43 @@ export function searchIndex(lang: string): Index {
   };
 }
 
-/** The function words of a language and all words of its pages, by address. */
-export function allWords(lang: string): { stop: readonly string[]; words: object } {
+/** What is asked in a language, or in the one that it is an easier edition of. */
+function askedIn(lang: string): Asked {
+  const file = resolve(`content/${lang}/asked.yaml`);
+  if (existsSync(file)) return Asked.parse(load(readFileSync(file, 'utf8')));
+  const { edition } = languageOf(lang);
+  return edition === undefined ? {} : askedIn(edition);
+}
+
+/** What `/assets/search/<lang>.js` tells the search page; `AllWords` of src/client says what each part is. */
+export function allWords(lang: string): {
+  stop: readonly string[];
+  names: Readonly<Record<string, string>>;
+  pages: readonly string[];
+  packed: Packed;
+} {
   const { search, pages } = found(lang);
   const { lexicon, words } = listed(pages, search, true);
-  const told = pages.map(({ mark }, index) => [address(lang, mark), words[index]] as const);
-  return { stop: lexicon.stop, words: Object.fromEntries(told.filter(([, own]) => own)) };
+  const told = toldOf(pages, askedIn(lang), lexicon.stop);
+  const often = new Map<number, number>();
+  for (const [page] of [...told.values()].flat()) often.set(page, (often.get(page) ?? 0) + 1);
+  // The more words lead to a page, the fewer bytes its letter should take.
+  const order = [...often].sort(([, a], [, b]) => b - a).map(([page]) => page);
+  const place = new Map(order.map((page, index) => [page, index]));
+  const href = (page: number): string => address(lang, pages[page]?.mark ?? '');
+  return {
+    stop: lexicon.stop,
+    names: Object.fromEntries(
+      words.flatMap((own, page) => (own === '' ? [] : [[href(page), own] as const])),
+    ),
+    pages: order.map(href),
+    packed: packed(
+      new Map(
+        [...told].map(([word, led]) => [
+          word,
+          led.map(([page, times]) => [place.get(page) ?? 0, times] as const),
+        ]),
+      ),
+    ),
+  };
 }

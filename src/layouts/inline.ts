@@ -28,7 +28,10 @@ export const exitScript = await compiled('exit');
 /** The search page's script. */
 export const searchScript = await compiled('search');
 
-/** The full text, which the search page asks for with the words of its language. */
+/** All words, which the search page asks for with what is told in its language. */
+export const allWordsScript = await compiled('all-words', 'esm');
+
+/** The full text, a file of its own, too: `/assets/full-text.js`. */
 export const fullTextScript = await compiled('full-text', 'esm');
 
 /** The directory's script: filters and opening state. */

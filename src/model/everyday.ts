@@ -20,7 +20,7 @@ const COMMON = 2;
 /**
  * The everyday words of each page as short as ranking can use them: folded, function words left out, one sign
  * for words of one meaning, cut to their beginning. With `room`, the first of each list as far as it goes,
- * and none of local contacts.
+ * and none of local contacts; without, what local contacts and places are called, as votes stand for the others.
  */
 function everyday(
   pages: readonly Findable[],
@@ -49,6 +49,7 @@ function everyday(
       const besides = (sorts as Partial<Record<string, string[]>>)[at.suffix] ?? [];
       return [...own, ...besides.map((phrase) => said(phrase).join(' '))].join(BETWEEN);
     }
+    if (!room && !isPlace(page)) return '';
     const sets = page.phrases
       .map(said)
       .filter(([one, two]) => one && (two || kind === 'guide' || !named.has(one)));
@@ -83,9 +84,12 @@ export interface Listed {
   readonly words: readonly string[];
 }
 
-/** What the search page of a language carries, as far as its room goes, or all there is. */
+/** What the search page of a language carries, as far as its room goes, or what it needs where votes stand for the words of pages. */
 export function listed(pages: readonly Findable[], search: SearchWords, all = false): Listed {
   const lexicon = lexiconOf(search);
   const own = everyday(pages, lexicon, search, all ? undefined : search.room);
-  return { lexicon: { ...lexicon, stop: stopping(lexicon.stop, pages, own) }, words: own };
+  return {
+    lexicon: all ? lexicon : { ...lexicon, stop: stopping(lexicon.stop, pages, own) },
+    words: own,
+  };
 }

@@ -1,6 +1,5 @@
 import { words } from '#pure/fold.ts';
 import type { Kind } from '#pure/rank.ts';
-import { forProfessionals } from './answers.ts';
 import type { Contact } from './contact.ts';
 import { groups, type Group } from './groups.ts';
 import type { SearchWords } from './search.ts';
@@ -58,14 +57,13 @@ function toldApart({ municipalities, counties }: Searchable): Place[] {
   );
 }
 
-/** Every page that public search can lead to, in the order of the index. Contacts and lists for staff are left out. */
+/** Every page that public search can lead to, in the order of the index. */
 export function findable(from: Searchable): Findable[] {
   const { guides, contacts, counties, search, wordsOf, groupName, card, sortName } = from;
   const own = (mark: string): readonly string[] => search.pages[mark] ?? [];
   const places = [...counties, ...toldApart(from)];
-  const open = contacts.filter((contact) => !forProfessionals(contact));
   const homes = new Map(
-    open.map(({ id, area }) => [
+    contacts.map(({ id, area }) => [
       id,
       area === 'national'
         ? undefined
@@ -82,15 +80,13 @@ export function findable(from: Searchable): Findable[] {
       phrases,
     })),
     { mark: 'say', name: card, kind: 'guide', phrases: own('say') },
-    ...groups
-      .filter((group) => group !== 'work')
-      .map((group) => ({
-        mark: `group:${group}`,
-        name: groupName(group),
-        kind: 'list' as const,
-        phrases: own(`group:${group}`),
-      })),
-    ...open.map(({ id, name }): Findable => {
+    ...groups.map((group) => ({
+      mark: `group:${group}`,
+      name: groupName(group),
+      kind: 'list' as const,
+      phrases: own(`group:${group}`),
+    })),
+    ...contacts.map(({ id, name }): Findable => {
       const mark = `contact:${id}`;
       const home = homes.get(id);
       if (!home) return { mark, name, kind: 'contact', phrases: wordsOf(id) };

@@ -7,12 +7,8 @@ export const CUT = 5;
 /** Endings this long make no other word of a stem with four letters or more. */
 const ENDING = 2;
 
-/** The sign of a group of words of one meaning, in capitals, which no folded word has. */
-export function sign(group: number): string {
-  return group < 26
-    ? String.fromCharCode(65 + group)
-    : String.fromCharCode(64 + group / 26, 97 + (group % 26));
-}
+/** The sign of a group of words of one meaning: a letter that no folded word holds. */
+export const sign = (group: number): string => String.fromCharCode(0xc0 + group);
 
 /** Gives the sign that stands for a word and its like. */
 export function meanings(
@@ -38,8 +34,10 @@ export function meanings(
 export function near(a: string, b: string): boolean {
   let i = 0;
   while (a[i] && a[i] === b[i]) i += 1;
-  const [x, y] = [a.slice(i), b.slice(i)];
-  const [after, beyond] = [x.slice(1), y.slice(1)];
+  const x = a.slice(i);
+  const y = b.slice(i);
+  const after = x.slice(1);
+  const beyond = y.slice(1);
   return (
     after === beyond ||
     x === beyond ||

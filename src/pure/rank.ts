@@ -1,5 +1,6 @@
 import { CUT, fit, LEAST, meanings } from './fit.ts';
 import { words } from './fold.ts';
+import type { Votes } from './votes.ts';
 
 /** What search knows about a language. Words are folded. */
 export interface Lexicon {
@@ -37,17 +38,19 @@ export interface Found {
   readonly unsure: boolean;
 }
 
-/** How much a kind of page is preferred when words fit equally well. */
-const BEFORE: Readonly<Record<Kind, number>> = {
-  guide: 0.2,
-  contact: 0.04,
-  list: -0.25,
-  local: -0.3,
-  place: -0.1,
-  county: -0.35,
+/**
+ * How much a kind of page is preferred when words fit equally well, what its name says besides when the query
+ * holds it all, and whether that is a town's.
+ */
+const KINDS: Readonly<Record<Kind, readonly [before: number, whole: number, town?: boolean]>> = {
+  guide: [0.2, 0],
+  contact: [0.04, 0.5],
+  list: [-0.25, 0],
+  local: [-0.3, 2],
+  place: [-0.1, 1.5, true],
+  county: [-0.35, 0.5, true],
 };
-/** What the name of a contact or place says besides when the query holds it all, and how well it must fit for that. */
-const WHOLE = 0.5;
+/** How well a name must fit for that. */
 const NEARLY = 0.79;
 /** What a word says at least, where another page has it in more phrases. */
 const SAYS = 0.7;
@@ -62,8 +65,15 @@ const TAIL = 0.35;
 export const MORE = 3;
 export const SURE = 2;
 
-/** Prepares entries once; the function it gives answers queries. */
-export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: string) => Found {
+/**
+ * Prepares entries once; the function it gives answers queries. With votes, which need all words, names are
+ * all that is looked at besides, and a guide's heading is no name.
+ */
+export function finder(
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  vote?: (words: readonly string[], said: (word: string) => boolean) => Votes,
+): (query: string) => Found {
   const meaning = meanings(lexicon.same);
   const ids = new Map<string, number>();
   const most: number[] = [];
@@ -71,7 +81,7 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
   const title = (name: string): string[] =>
     words(name).filter((word, _, { length }) => (word.length > SHORT || length < 2) && said(word));
   const pages = entries.map(({ name, href, words: listed, kind }) => {
-    const town = kind === 'place' || kind === 'county';
+    const town = KINDS[kind][2];
     const counts = new Map<number, number>();
     const told = (parts: readonly string[], mark = ''): number[] =>
       parts.map((part) => {
@@ -87,7 +97,7 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
     // What a local contact is called is asked for together with its place.
     const home = local ? title(name.split(' – ')[0]!) : [];
     const all = [
-      told(title(name), town ? TOWN : ''),
+      told(vote && kind === 'guide' ? [] : title(name), town ? TOWN : ''),
       ...(listed ? listed.split(BETWEEN) : []).map((phrase) =>
         told([...home, ...phrase.split(' ')]),
       ),
@@ -139,16 +149,21 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
       }
       return best;
     });
+    const votes = vote && vote(typed, said);
     const value = asked.map((_, i) => {
       const count = found.filter((of) => of[i]! > LEAST).length;
-      return count && Math.log(1 + entries.length / (count + 0.5));
+      return count || (votes && votes.knows(used[i]!))
+        ? Math.log(1 + entries.length / (count + 0.5))
+        : 0;
     });
     const total = value.reduce((a, b) => a + b, 0);
     const share = (of: number[]): number =>
-      value.reduce((sum, one, i) => sum + one * of[i]!, 0) / total;
+      value.reduce((sum, one, i) => sum + one * of[i]!, 0) / (total || 1);
     const scores = pages.map(({ all, kind }, page) => {
       const covered = share(found[page]!);
-      if (!covered) return 0;
+      const voted = votes ? votes.by[page]! : 0;
+      if (!covered && !voted) return 0;
+      const [before, named] = KINDS[kind];
       let score = 0;
       let whole = 0;
       all.forEach((ids, place) => {
@@ -158,15 +173,14 @@ export function finder(entries: readonly Entry[], lexicon: Lexicon): (query: str
           ids.reduce((sum, id) => sum + Math.max(...asked.map((fitting) => fitting[id]!)), 0) /
           ids.length;
         score = Math.max(score, ours * full);
-        if ((!place || kind === 'local') && full > NEARLY && kind !== 'guide' && kind !== 'list')
-          whole = WHOLE;
+        if ((!place || kind !== 'contact') && full > NEARLY) whole = named;
       });
-      return covered + score + whole + BEFORE[kind];
+      return covered + score + whole + voted + before;
     });
     const top = Math.max(...scores);
     const hits = [...scores.keys()]
       .filter((page) => scores[page]! > top * TAIL)
       .sort((a, b) => scores[b]! - scores[a]!);
-    return { hits: total ? hits : [], danger, unsure: value.includes(0) };
+    return { hits, danger, unsure: value.includes(0) };
   };
 }

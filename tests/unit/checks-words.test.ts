@@ -148,3 +148,22 @@ mistakes('how a language is searched', {
     /sv\/search\.yaml:3: .*name what people write while somebody is being hurt/u,
   ],
 });
+
+mistakes('what people ask', {
+  'a page that does not exist': [
+    'asked-page-unknown',
+    /sv\/asked\.yaml:1: there is no page "guide:nou"\. Did you mean "guide:now"/u,
+  ],
+  'a question twice': [
+    'asked-twice',
+    /sv\/asked\.yaml:3: "hjalp mig" stands under "guide:now" already, .*Keep one of the two/u,
+  ],
+  'a question with four answers': [
+    'asked-on-four',
+    /sv\/asked\.yaml:4: "hjälp mig" stands under guide:now, guide:talk, contact:bris already\. Keep it under the 3/u,
+  ],
+  'a page that nothing is asked for': [
+    'asked-empty',
+    /sv\/asked\.yaml:1: .*write what people type that this page answers/u,
+  ],
+});

@@ -10,11 +10,11 @@ const LEXICON = {
     ['slar', 'slog', 'misshandl*'],
     ['sambo', 'kille'],
   ],
-  danger: [['A', 'nu'], ['kniv']],
+  danger: [['\u00c0', 'nu'], ['kniv']],
 };
 
 const PAGES: readonly (readonly [string, Omit<Entry, 'href'>])[] = [
-  ['signs', { name: 'Är det så här?', words: 'svart,B A,hunds', kind: 'guide' }],
+  ['signs', { name: 'Är det så här?', words: 'svart,\u00c1 \u00c0,hunds', kind: 'guide' }],
   ['family', { name: 'Familjen bestämmer', words: 'heder,fotbo,kusin', kind: 'guide' }],
   ['plan', { name: 'Gå eller stanna', words: 'hund,vaska', kind: 'guide' }],
   ['line', { name: 'Kvinnofridslinjen', words: 'svart', kind: 'contact' }],

@@ -1,22 +1,43 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { queries, type Query } from '#checks/queries.ts';
 import { read } from '#checks/read.ts';
 import { searching, success } from '#checks/search-index.ts';
+import { words } from '#pure/fold.ts';
 
 /**
  * What each half reaches at least, first place and among the first three, as a reader sees the list who types
  * letter by letter. The aim is 0.8 and 0.97; a change may raise these figures and never lower them. The tune
- * halves grew by queries that are harder to answer.
+ * halves are not counted in what is asked.
  */
 const REACHED: Readonly<Record<string, readonly [first: number, three: number]>> = {
-  'sv.tune': [0.79, 0.94],
-  'sv.held': [0.68, 0.81],
+  'sv.tune': [0.86, 0.98],
+  'sv.held': [0.83, 0.93],
   'en.tune': [0.87, 0.98],
-  'en.held': [0.85, 0.95],
-  'ar.tune': [0.86, 0.97],
-  'ar.held': [0.77, 0.9],
+  'en.held': [0.9, 1],
+  'ar.tune': [0.87, 0.98],
+  'ar.held': [0.85, 0.96],
+  'sv-simple.tune': [0.93, 1],
+  'sv-simple.held': [0.93, 0.95],
+  'so.tune': [0.91, 0.97],
+  'so.held': [0.89, 0.94],
+  'fa.tune': [0.82, 0.91],
+  'fa.held': [0.74, 0.88],
+  'ti.tune': [0.87, 0.96],
+  'ti.held': [0.78, 0.93],
+  'uk.tune': [0.92, 1],
+  'uk.held': [0.74, 0.97],
+};
+
+/** The same by the words that the search page carries itself, without any request. */
+const ALONE: typeof REACHED = {
+  'sv.tune': [0.65, 0.81],
+  'sv.held': [0.63, 0.81],
+  'en.tune': [0.69, 0.86],
+  'en.held': [0.79, 0.92],
+  'ar.tune': [0.68, 0.79],
+  'ar.held': [0.58, 0.77],
 };
 
 const { content } = read('content');
@@ -26,20 +47,26 @@ function setOf(name: string): Query[] {
   return queries(file, readFileSync(file, 'utf8')).queries;
 }
 
-for (const [name, [first, three]] of Object.entries(REACHED)) {
-  test(`${name} leads where it should at least as often as before`, (context) => {
-    const [lang = '', half] = name.split('.');
-    const reached = success(searching(content, lang), setOf(name));
-    context.diagnostic(
-      `${name}: ${reached.queries} queries, first ${(reached.first * 100).toFixed(1)} %, first three ${(reached.three * 100).toFixed(1)} %`,
-    );
-    // Single queries of the held half are not shown: nobody is to write words for them.
-    const missed =
-      half === 'tune' ? reached.missed.map(({ query, mark }) => `${query} → ${mark}`) : [];
-    assert.ok(reached.first >= first, `first place ${reached.first}, before ${first}`);
-    assert.ok(reached.three >= three, [`${reached.three}, before ${three}`, ...missed].join('\n'));
-  });
-}
+for (const [how, sets] of [
+  ['typed', REACHED],
+  ['alone', ALONE],
+] as const)
+  for (const [name, [first, three]] of Object.entries(sets))
+    test(`${name}, ${how}, leads where it should at least as often as before`, (context) => {
+      const [lang = '', half] = name.split('.');
+      const reached = success(searching(content, lang), setOf(name), how);
+      context.diagnostic(
+        `${name}, ${how}: ${reached.queries} queries, first ${(reached.first * 100).toFixed(1)} %, first three ${(reached.three * 100).toFixed(1)} %`,
+      );
+      // Single queries of the held half are not shown: nobody is to write words for them.
+      const missed =
+        half === 'tune' ? reached.missed.map(({ query, mark }) => `${query} → ${mark}`) : [];
+      assert.ok(reached.first >= first, `first place ${reached.first}, before ${first}`);
+      assert.ok(
+        reached.three >= three,
+        [`${reached.three}, before ${three}`, ...missed].join('\n'),
+      );
+    });
 
 /** What the site is asked most, and what must not get lost. */
 const ALWAYS: readonly (readonly [lang: string, query: string, mark: string])[] = [
@@ -65,10 +92,32 @@ for (const [lang, query, mark] of ALWAYS) {
   });
 }
 
-test('contacts and lists for staff are not in public search', () => {
+test('every guide, every list and every contact can be found, those for professionals, too', () => {
   for (const lang of content.texts.keys()) {
     const { marks } = searching(content, lang);
-    for (const mark of ['contact:nch', 'group:work', 'contact:skane-lan-rrc'])
-      assert.ok(!marks.includes(mark), mark);
+    for (const mark of ['guide:now', 'contact:nch', 'group:work', 'contact:skane-lan-rrc'])
+      assert.ok(marks.includes(mark), mark);
+    for (const id of content.contacts.keys()) assert.ok(marks.includes(`contact:${id}`), id);
+  }
+});
+
+test('no query of a set is copied from what search counts', () => {
+  for (const file of readdirSync('tests/search').filter((name) => name.endsWith('.csv'))) {
+    const lang = file.split('.')[0] ?? '';
+    const key = (phrase: string): string => words(phrase).join(' ');
+    const told = new Set(
+      Object.values(content.texts.get(lang)?.asked ?? {})
+        .flat()
+        .map(key),
+    );
+    // Not named: nobody is to read the held half.
+    const copied = queries(file, readFileSync(`tests/search/${file}`, 'utf8')).queries.filter(
+      ({ query }) => told.has(key(query)),
+    ).length;
+    assert.equal(
+      copied,
+      0,
+      `${file}: ${copied} of its queries stand in content/${lang}/asked.yaml`,
+    );
   }
 });

@@ -1,0 +1,33 @@
+/*
+ * What the search page asks for where its own words do not do: how often every word that people have typed leads
+ * to each page. It stands in a file with what is told in one language: `/assets/search/<lang>.js`.
+ */
+import { unpacked, type Packed } from '#pure/packed.ts';
+import type { Lexicon } from '#pure/rank.ts';
+import { voter } from '#pure/votes.ts';
+import type { Target } from './search-targets.ts';
+
+/** What is told in one language. */
+export interface AllWords {
+  readonly stop: readonly string[];
+  /** What local contacts and places are called besides, by address. */
+  readonly names: Readonly<Partial<Record<string, string>>>;
+  /** The addresses of the pages that words lead to, and how often each word leads there. */
+  readonly pages: readonly string[];
+  readonly packed: Packed;
+}
+
+/** Lets all words vote for the pages of the index, and leaves them the names and function words that go with it. */
+export function learn(
+  { stop, names, pages, packed }: AllWords,
+  targets: readonly Target[],
+  lexicon: { stop: Lexicon['stop'] },
+): ReturnType<typeof voter> {
+  lexicon.stop = stop;
+  for (const target of targets) target.words = names[target.href] ?? '';
+  const places = pages.map((page) => targets.findIndex(({ href }) => href === page));
+  const told = [...unpacked(packed)].map(
+    ([word, led]) => [word, led.map(([page, times]) => [places[page]!, times] as const)] as const,
+  );
+  return voter(new Map(told), targets.length);
+}
