@@ -10,21 +10,21 @@ import type { Target } from './search-targets.ts';
 /** What is told in one language. */
 export interface AllWords {
   readonly stop: readonly string[];
-  /** What local contacts and places are called besides, by address. */
+  /** What local contacts are called besides, by address. */
   readonly names: Readonly<Partial<Record<string, string>>>;
   /** The addresses of the pages that words lead to, and how often each word leads there. */
   readonly pages: readonly string[];
   readonly packed: Packed;
 }
 
-/** Lets all words vote for the pages of the index, and leaves them the names and function words that go with it. */
+/** Lets all words vote for the pages of the index, and gives it the names and function words that go with them. */
 export function learn(
   { stop, names, pages, packed }: AllWords,
   targets: readonly Target[],
   lexicon: { stop: Lexicon['stop'] },
 ): ReturnType<typeof voter> {
   lexicon.stop = stop;
-  for (const target of targets) target.words = names[target.href] ?? '';
+  for (const target of targets) target.words = names[target.href] ?? target.words;
   const places = pages.map((page) => targets.findIndex(({ href }) => href === page));
   const told = [...unpacked(packed)].map(
     ([word, led]) => [word, led.map(([page, times]) => [places[page]!, times] as const)] as const,

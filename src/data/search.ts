@@ -128,7 +128,9 @@ export function allWords(lang: string): {
   return {
     stop: lexicon.stop,
     names: Object.fromEntries(
-      words.flatMap((own, page) => (own === '' ? [] : [[href(page), own] as const])),
+      words.flatMap((own, page) =>
+        own && pages[page]?.kind === 'local' ? [[href(page), own] as const] : [],
+      ),
     ),
     pages: order.map(href),
     packed: packed(

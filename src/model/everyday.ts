@@ -19,37 +19,36 @@ const COMMON = 2;
 
 /**
  * The everyday words of each page as short as ranking can use them: folded, function words left out, one sign
- * for words of one meaning, cut to their beginning. With `room`, the first of each list as far as it goes,
- * and none of local contacts; without, what local contacts and places are called, as votes stand for the others.
+ * for words of one meaning, cut to their beginning, the first of each list as far as there is room. What local
+ * contacts are called besides only with `locals`.
  */
 function everyday(
   pages: readonly Findable[],
   lexicon: Lexicon,
-  { sorts }: Pick<SearchWords, 'sorts'>,
-  room?: SearchWords['room'],
+  { sorts, room }: Pick<SearchWords, 'sorts' | 'room'>,
+  locals: boolean,
 ): string[] {
   const said = shortened(lexicon);
   const isPlace = ({ kind }: Findable): boolean => kind === 'place' || kind === 'county';
   const towns = new Set(
     pages.filter(isPlace).flatMap(({ name, phrases }) => [name, ...phrases].flatMap(said)),
   );
-  const locals = new Map<string, number>();
+  const often = new Map<string, number>();
   for (const { kind, phrases } of pages)
     if (kind === 'local')
       for (const word of new Set(phrases.flatMap(said)))
-        locals.set(word, (locals.get(word) ?? 0) + 1);
+        often.set(word, (often.get(word) ?? 0) + 1);
   return pages.map((page) => {
     const { name, kind, at } = page;
     const named = new Set(said(name));
     if (at) {
-      if (room) return '';
+      if (!locals) return '';
       const own = [...new Set(page.phrases.flatMap(said))].filter(
-        (word) => !named.has(word) && !towns.has(word) && (locals.get(word) ?? 0) <= COMMON,
+        (word) => !named.has(word) && !towns.has(word) && (often.get(word) ?? 0) <= COMMON,
       );
       const besides = (sorts as Partial<Record<string, string[]>>)[at.suffix] ?? [];
       return [...own, ...besides.map((phrase) => said(phrase).join(' '))].join(BETWEEN);
     }
-    if (!room && !isPlace(page)) return '';
     const sets = page.phrases
       .map(said)
       .filter(([one, two]) => one && (two || kind === 'guide' || !named.has(one)));
@@ -57,7 +56,7 @@ function everyday(
     const all = [...new Set(sets.map((set) => set.toSorted().join(' ')))];
     if (isPlace(page)) return all.join(BETWEEN);
     return all
-      .slice(0, room?.[kind === 'guide' ? 'guide' : 'contact'])
+      .slice(0, room[kind === 'guide' ? 'guide' : 'contact'])
       .toSorted()
       .join(BETWEEN);
   });
@@ -84,10 +83,10 @@ export interface Listed {
   readonly words: readonly string[];
 }
 
-/** What the search page of a language carries, as far as its room goes, or what it needs where votes stand for the words of pages. */
+/** What the search page of a language carries, or, with `all`, what it uses beside the votes of all words. */
 export function listed(pages: readonly Findable[], search: SearchWords, all = false): Listed {
   const lexicon = lexiconOf(search);
-  const own = everyday(pages, lexicon, search, all ? undefined : search.room);
+  const own = everyday(pages, lexicon, search, all);
   return {
     lexicon: all ? lexicon : { ...lexicon, stop: stopping(lexicon.stop, pages, own) },
     words: own,

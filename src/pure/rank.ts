@@ -65,10 +65,7 @@ const TAIL = 0.35;
 export const MORE = 3;
 export const SURE = 2;
 
-/**
- * Prepares entries once; the function it gives answers queries. With votes, which need all words, names are
- * all that is looked at besides, and a guide's heading is no name.
- */
+/** Prepares entries once; the function it gives answers queries, with the votes of all words where there are any. */
 export function finder(
   entries: readonly Entry[],
   lexicon: Lexicon,
@@ -97,7 +94,7 @@ export function finder(
     // What a local contact is called is asked for together with its place.
     const home = local ? title(name.split(' – ')[0]!) : [];
     const all = [
-      told(vote && kind === 'guide' ? [] : title(name), town ? TOWN : ''),
+      told(title(name), town ? TOWN : ''),
       ...(listed ? listed.split(BETWEEN) : []).map((phrase) =>
         told([...home, ...phrase.split(' ')]),
       ),

@@ -9,8 +9,8 @@ export interface Votes {
   knows(word: string): boolean;
 }
 
-/** What a page gets where all that was ever told of the words leads there; a name that fits counts for 2. */
-export const ALL = 6;
+/** What a page gets where all that was ever told of the words leads there; a name that fits counts for some 2. */
+export const ALL = 9;
 
 /** Longer words are told apart by their beginning. */
 export const LONG = 10;
