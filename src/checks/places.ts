@@ -1,14 +1,7 @@
 import { slug } from '#pure/place-names.ts';
+import type { Country } from './country.ts';
 import { error, type Finding } from './finding.ts';
 import type { Content } from './read.ts';
-
-/** How many places a country has. */
-export interface Country {
-  readonly municipalities: number;
-  readonly counties: number;
-}
-
-export const SWEDEN: Country = { municipalities: 290, counties: 21 };
 
 /** Places whose address is not their name: Habo has that name already. */
 const BY_HAND: Readonly<Record<string, string>> = { Håbo: 'haabo' };

@@ -137,13 +137,31 @@ function fewer(content: string): void {
   }
 }
 
+/** Leaves so many municipalities: those that a contact or a text names, then others, evenly so that no county is bare. */
+function fewerPlaces(content: string, wanted: number): void {
+  const file = join(content, 'municipalities.yaml');
+  const all = Object.entries(yaml(file));
+  const texts = readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(^|[/\\])(contacts[/\\].*|search|site)\.yaml$/u.test(name))
+    .map((name) => readFileSync(join(content, name), 'utf8'))
+    .join('\n');
+  const isNamed = ([code, facts]: (typeof all)[number]): boolean =>
+    texts.includes(`'${code}'`) || texts.includes(`place:${(facts as { slug: string }).slug}:`);
+  const others = all.filter((place) => !isNamed(place));
+  const share = Math.min(1, (wanted - all.length + others.length) / others.length);
+  const more = others.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share));
+  const kept = all.filter((place) => isNamed(place) || more.includes(place));
+  writeFileSync(file, text(Object.fromEntries(kept)));
+}
+
 /**
- * Makes a content folder out of the repository's own, with 100 contacts and so many languages, up to 20: those
- * of the repository as they are, Swedish and English first, then invented ones.
+ * Makes a content folder out of the repository's own, with 100 contacts, so many languages, up to 20 (those of the
+ * repository as they are, Swedish and English first, then invented ones), and so many municipalities.
  */
-export function writeContent(to: string, languages: number): void {
+export function writeContent(to: string, languages: number, municipalities = Infinity): void {
   cpSync('content', to, { recursive: true });
   fewer(to);
+  fewerPlaces(to, municipalities);
   const listed = yaml(join(to, 'languages.yaml'));
   // The two that pages for professionals are written in come first.
   const own = [...new Set([...STAFF_LANGUAGES, ...Object.keys(listed)])];

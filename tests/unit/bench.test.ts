@@ -9,6 +9,7 @@ import { read } from '#checks/read.ts';
 import { bare } from '#commands/bench-bare.ts';
 import { writeContent } from '#commands/bench-content.ts';
 import { growing, growth } from '#commands/bench-growth.ts';
+import { municipalitiesFor } from '#commands/bench-tenth.ts';
 import { taken } from '#commands/bench-tree.ts';
 import { write } from './built.ts';
 
@@ -34,6 +35,33 @@ test('the content of the large build is complete and has no faults, in scripts o
     assert.equal(invented?.guides.size, swedish?.guides.size);
     assert.equal(invented?.contacts.size, 100);
   }));
+
+test('the content of a tenth has as few municipalities as asked for, every county, and no faults', () =>
+  inFolder((folder) => {
+    const content = join(folder, 'content');
+    writeContent(content, 2, 120);
+    const country = { municipalities: 120, counties: 21 };
+    assert.deepEqual(contentFindings(content, undefined, country).map(printed), []);
+    const { texts, contacts, municipalities } = read(content).content;
+    assert.deepEqual([texts.size, contacts.size, municipalities.size], [2, 100, 120]);
+    assert.equal(new Set([...municipalities].map(([, { county }]) => county)).size, 21);
+  }));
+
+test('a tenth gets the municipalities that bring it to a tenth of the pages', () => {
+  const slugs = Array.from({ length: 100 }, (_, index) => `town-${index}`);
+  const pages = ['sv', 'en', 'so', 'ti'].flatMap((lang) => [
+    `${lang}/index.html`,
+    `${lang}/staff/pair/so/index.html`,
+    ...slugs.flatMap((slug) => [
+      `${lang}/places/${slug}/index.html`,
+      `${lang}/staff/place/${slug}/index.html`,
+    ]),
+  ]);
+  // Two languages: a page each and two for each municipality.
+  const larger = { pages, without: ['so', 'ti'], slugs };
+  assert.equal(municipalitiesFor(82, larger), 20);
+  assert.equal(municipalitiesFor(402, larger), 100);
+});
 
 test('a page that grows with the site is named, its list of languages left out', () =>
   inFolder((folder) => {
