@@ -3,7 +3,7 @@ import { LONGEST, MOST_SQUARES, QUIET, squares } from '#pure/density.ts';
 import { packed, type Packed } from '#pure/squares.ts';
 import { site } from '#site.ts';
 
-/** A QR code as the path of an SVG of `side` squares, its quiet zone included. */
+/** A QR code as the path of an SVG of `side` squares, its quiet zone included: lines down, one square wide. */
 export interface Code {
   readonly side: number;
   readonly path: string;
@@ -22,15 +22,17 @@ export function darkSquares(address: string): boolean[][] {
 export function codeOf(path: string): Code | undefined {
   if (!site.address) return undefined;
   const rows = darkSquares(new URL(path, site.address).href);
-  const runs = rows.flatMap((row, y) =>
-    [
-      ...row
-        .map((dark) => (dark ? '1' : '0'))
-        .join('')
-        .matchAll(/1+/gu),
-    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
-  );
-  return { side: rows.length, path: runs.join('') };
+  // Down, each from the last: codes of a site begin alike, and from the right side they are written in columns.
+  const columns = rows.map((_, x) => {
+    let at = 0;
+    const dark = rows.map((row) => (row[x] ? '1' : '0')).join('');
+    return [...dark.matchAll(/1+/gu)].map(({ index, 0: { length } }) => {
+      const move = at === 0 ? `M${x}.5 ${index}` : `m0 ${index - at}`;
+      at = index + length;
+      return `${move}v${length}`;
+    });
+  });
+  return { side: rows.length, path: columns.flat().join('') };
 }
 
 /** The same code in few characters, for the builder of print-outs. */

@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { load } from 'js-yaml';
 import { answers, forChildren } from '#model/answers.ts';
 import { FORMS, Handouts, labelKey, READY, type Ready } from '#model/handout.ts';
+import type { Language } from '#model/language.ts';
 import { EMERGENCY, NATIONAL_LINE } from '#model/lines.ts';
 import type { Municipality } from '#model/municipality.ts';
 import type { PhoneNumber } from '#model/phone.ts';
+import { evenly } from '#pure/evenly.ts';
 import { contactNamed, contacts, type ContactIn } from './contacts.ts';
 import { published } from './languages.ts';
 import { staffLanguages } from './pairs.ts';
@@ -83,6 +85,17 @@ export function placePaper(lang: string, place: Municipality): Paper {
     ],
     path: urls.place(lang, place.slug),
   };
+}
+
+/** How many languages a contact's sheets hold on a page beside the staff's own: a long text fills 700 bytes in each. */
+const BESIDE = 10;
+
+/** The languages of a contact's sheets, page by page. Each page begins with the staff's own. */
+export function sheetLanguages(lang: string): Language[][] {
+  const all = published();
+  const own = all.filter(({ code }) => code === lang);
+  const others = all.filter(({ code }) => code !== lang);
+  return evenly(others, BESIDE).map((part) => [...own, ...part]);
 }
 
 /** The languages of staff that this copy publishes, with every language a client may read. */

@@ -89,8 +89,9 @@ export const sheet = (lang: string, guideId: string, other: string): string =>
 export const paper = (lang: string, form: Form, set: string, other: string): string =>
   `${handouts(lang)}${form}/${set}/${other}/`;
 
-/** A contact as a sheet, in the languages that are ticked there. */
-export const contactSheet = (lang: string, id: string): string => `${handouts(lang)}contact/${id}/`;
+/** A contact as a sheet, in the languages that are ticked there; more languages than a page holds stand in parts. */
+export const contactSheet = (lang: string, id: string, part?: string): string =>
+  `${handouts(lang)}contact/${id}/${part ? `${part}/` : ''}`;
 
 /** A municipality's cards in every language. */
 export const placeCards = (lang: string, slug: string): string => `${handouts(lang)}place/${slug}/`;

@@ -9,6 +9,7 @@ import { darkSquares } from '#data/codes.ts';
 import { parts } from '#model/sheet.ts';
 import { LONGEST, MOST_SQUARES, squares } from '#pure/density.ts';
 import { CARD, fits, linesOf } from '#pure/room.ts';
+import { evenly } from '#pure/evenly.ts';
 import { packed, path } from '#pure/squares.ts';
 import { mistakes } from './mistakes.ts';
 
@@ -60,12 +61,21 @@ function codeWith(
 function picture({ side, path }: { side: number; path: string }) {
   const size = side * 4;
   const data = new Uint8Array(size * size * 4).fill(255);
-  for (const [, x = '', y = '', length = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)/gu)) {
-    for (let row = Number(y) * 4; row < Number(y) * 4 + 4; row += 1) {
-      const start = (row * size + Number(x) * 4) * 4;
-      for (let at = start; at < start + Number(length) * 16; at += 4) data.fill(0, at, at + 3);
-    }
+  const squares: [x: number, y: number][] = [];
+  // The build draws lines down, from their middle; the builder of print-outs draws each square.
+  let [across, down] = [0, 0];
+  for (const [, move, x = '', y = '', h, v = ''] of path.matchAll(
+    /([Mm])([\d.]+) (\d+)(?:(h1)v1h-1z|v(\d+))/gu,
+  )) {
+    across = Math.floor(Number(x)) + (move === 'm' ? across : 0);
+    down = Number(y) + (move === 'm' ? down : 0);
+    for (let left = h ? 1 : Number(v); left > 0; left -= 1) squares.push([across, down++]);
   }
+  for (const [left, top] of squares)
+    for (let row = top * 4; row < top * 4 + 4; row += 1) {
+      const start = (row * size + left * 4) * 4;
+      for (let at = start; at < start + 16; at += 4) data.fill(0, at, at + 3);
+    }
   return { width: size, height: size, data };
 }
 
@@ -75,7 +85,7 @@ test('with an address of its own a copy has codes that lead to the page, and the
   const [code, typed] = JSON.parse(out) as [{ side: number; path: string }, string];
   assert.equal(decodeQR(picture(code)), 'https://www.exempel.se/ar/places/upplands-vasby/');
   assert.equal(typed, 'www.exempel.se/ar/places/upplands-vasby/');
-  const first = /^M(\d+) (\d+)/u.exec(code.path);
+  const first = /^M(\d+)\.5 (\d+)/u.exec(code.path);
   assert.deepEqual([first?.[1], first?.[2]], ['4', '4'], 'four empty squares stand around it');
 });
 
@@ -155,4 +165,19 @@ test('the builder draws the same code that the build packed for it', () => {
     decodeQR(picture({ side: rows.length, path: drawn })),
     'https://www.exempel.se/ar/young/',
   );
+});
+
+test('a list is cut into as few parts as hold it, none much shorter than another', () => {
+  const sizes = (count: number): number[] =>
+    evenly(Array.from({ length: count }), 10).map(({ length }) => length);
+  assert.deepEqual([sizes(0), sizes(7), sizes(10)], [[0], [7], [10]]);
+  assert.deepEqual(
+    [sizes(11), sizes(19), sizes(21)],
+    [
+      [6, 5],
+      [10, 9],
+      [7, 7, 7],
+    ],
+  );
+  assert.deepEqual(evenly(['a', 'b', 'c'], 2), [['a', 'b'], ['c']]);
 });
