@@ -137,8 +137,11 @@ function fewer(content: string): void {
   }
 }
 
-/** Leaves so many municipalities: those that a contact or a text names, then others, evenly so that no county is bare. */
-function fewerPlaces(content: string, wanted: number): void {
+/**
+ * Leaves so many municipalities: those that a contact or a text names, then others, evenly so that no county is bare.
+ * Returns how many are left, since those named all are.
+ */
+function fewerPlaces(content: string, wanted: number): number {
   const file = join(content, 'municipalities.yaml');
   const all = Object.entries(yaml(file));
   const texts = readdirSync(content, { recursive: true, encoding: 'utf8' })
@@ -152,16 +155,18 @@ function fewerPlaces(content: string, wanted: number): void {
   const more = others.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share));
   const kept = all.filter((place) => isNamed(place) || more.includes(place));
   writeFileSync(file, text(Object.fromEntries(kept)));
+  return kept.length;
 }
 
 /**
  * Makes a content folder out of the repository's own, with 100 contacts, so many languages, up to 20 (those of the
- * repository as they are, Swedish and English first, then invented ones), and so many municipalities.
+ * repository as they are, Swedish and English first, then invented ones), and so many municipalities. Returns how many
+ * municipalities there are.
  */
-export function writeContent(to: string, languages: number, municipalities = Infinity): void {
+export function writeContent(to: string, languages: number, municipalities = Infinity): number {
   cpSync('content', to, { recursive: true });
   fewer(to);
-  fewerPlaces(to, municipalities);
+  const places = fewerPlaces(to, municipalities);
   const listed = yaml(join(to, 'languages.yaml'));
   // The two that pages for professionals are written in come first.
   const own = [...new Set([...STAFF_LANGUAGES, ...Object.keys(listed)])];
@@ -176,4 +181,5 @@ export function writeContent(to: string, languages: number, municipalities = Inf
     invent(to, language);
   }
   writeFileSync(join(to, 'languages.yaml'), text(listed));
+  return places;
 }

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How a kind of page differs between a small build and a large one, its list of languages left out. */
+/** How a kind of page differs between a small build and a large one, its lists of languages and municipalities left out. */
 export interface Growth {
   readonly kind: string;
   readonly pages: number;
@@ -13,6 +13,13 @@ export interface Growth {
 /** Entries of lists of languages: each build has as many as it has languages. */
 const LANGUAGE =
   /<li>\s*<a\b[^>]*\bhreflang="[^>]*>[^<]*<\/a>\s*<\/li>|<a\b[^>]*\bhreflang="[^>]*>[^<]*<\/a>/gu;
+
+/**
+ * Entries of lists of municipalities, and the search page's words, which stand line by line of its list: the smaller
+ * build has fewer of them, and the country never more.
+ */
+const PLACE =
+  /<li>\s*<a href="\/[a-z-]+\/places\/[a-z-]+\/">[^<]*<\/a>\s*<\/li>|<option value="\d{2,4}"[^>]*>[^<]*<\/option>|data-search="[^"]*"/gu;
 
 /** Kinds that exist to show every language side by side, or to choose one. */
 const ALL_LANGUAGES = /^(chooser|notfound|staff:|handout:)/u;
@@ -26,7 +33,7 @@ export function growth(small: string, large: string): Growth[] {
   for (const page of globSync('**/*.html', { cwd: small }).sort()) {
     if (!existsSync(join(large, page))) continue;
     const [before, after] = [small, large].map((dist) =>
-      readFileSync(join(dist, page), 'utf8').replace(LANGUAGE, ''),
+      readFileSync(join(dist, page), 'utf8').replace(LANGUAGE, '').replace(PLACE, ''),
     ) as [string, string];
     const kind = kindOf(before);
     const more = Buffer.byteLength(after) - Buffer.byteLength(before);

@@ -39,7 +39,7 @@ test('the content of the large build is complete and has no faults, in scripts o
 test('the content of a tenth has as few municipalities as asked for, every county, and no faults', () =>
   inFolder((folder) => {
     const content = join(folder, 'content');
-    writeContent(content, 2, 120);
+    assert.equal(writeContent(content, 2, 120), 120);
     const country = { municipalities: 120, counties: 21 };
     assert.deepEqual(contentFindings(content, undefined, country).map(printed), []);
     const { texts, contacts, municipalities } = read(content).content;
@@ -52,6 +52,7 @@ test('a tenth gets the municipalities that bring it to a tenth of the pages', ()
   const pages = ['sv', 'en', 'so', 'ti'].flatMap((lang) => [
     `${lang}/index.html`,
     `${lang}/staff/pair/so/index.html`,
+    `${lang}/staff/handout/contact/112/2/index.html`,
     ...slugs.flatMap((slug) => [
       `${lang}/places/${slug}/index.html`,
       `${lang}/staff/place/${slug}/index.html`,
@@ -63,13 +64,14 @@ test('a tenth gets the municipalities that bring it to a tenth of the pages', ()
   assert.equal(municipalitiesFor(402, larger), 100);
 });
 
-test('a page that grows with the site is named, its list of languages left out', () =>
+test('a page that grows with the site is named, its lists of languages and municipalities left out', () =>
   inFolder((folder) => {
     const page = (kind: string, rest: string): string => `<html data-page="${kind}">${rest}</html>`;
     const menu = '<li><a href="/so/" hreflang="so">Soomaali</a></li>';
+    const town = '<li><a href="/sv/places/ale/">Ale</a></li><option value="14">Ale</option>';
     write(folder, {
       'small/a.html': page('guide:a', 'x'),
-      'large/a.html': page('guide:a', `x${menu}`),
+      'large/a.html': page('guide:a', `x${menu}${town}`),
       'small/b.html': page('place:b', 'x'),
       'large/b.html': page('place:b', 'xyz'),
     });
