@@ -136,6 +136,40 @@ for (const [name, fault] of Object.entries(INDEX))
     await leave(page);
   });
 
+test('a slow search index is waited for, and its hits come without a word of none', async ({
+  page,
+}) => {
+  await page.goto(`${server.origin}/sv/search/`);
+  const said: string[] = [];
+  await page.exposeFunction('said', (text: string) => said.push(text));
+  await page.evaluate(() => {
+    const status = document.querySelector('[data-status]') as Element;
+    const tell = (globalThis as unknown as { said: (text: string) => void }).said;
+    new MutationObserver(() => tell(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  server.fault = (path) => (ENGINE.test(path) ? { slow: 700 } : {});
+  await page.fill('#q', 'ungefär');
+  await expect(page.locator('[data-text-list] a').first()).toBeVisible({ timeout: 15_000 });
+  expect(said.join('\n')).toContain('Söker');
+  expect(said.join('\n')).not.toMatch(/Inga träffar|fungerar inte/u);
+});
+
+test('a search index too slow to wait for is told within ten seconds', async ({ page }) => {
+  await page.goto(`${server.origin}/sv/search/`);
+  server.fault = (path) => (ENGINE.test(path) ? { slow: 30_000 } : {});
+  await page.fill('#q', 'ungefär');
+  await expect(page.locator('[data-status]')).toContainText('Söker');
+  await expect(page.locator('[data-status]')).toContainText('fungerar inte', { timeout: 10_000 });
+  await page.fill('#q', 'polis');
+  await expect(page.locator('a[data-search-result]').first()).toBeVisible();
+  await usable(page, await numbers(page));
+  await leave(page);
+});
+
 test('when the search’s worker is cut short, search finds without it', async ({ page }) => {
   await page.goto(`${server.origin}/sv/search/`);
   server.fault = (path) => (path.endsWith('worker.js') ? { cut: 100 } : {});

@@ -10,6 +10,8 @@ import { site } from '#site.ts';
 export interface Fault {
   /** The answer stops after so many bytes of the file, until the connections are broken. */
   readonly cut?: number;
+  /** The answer begins only after so many milliseconds. */
+  readonly slow?: number;
   /** The file is not there. */
   readonly missing?: boolean;
   /** Another policy than the site's own. */
@@ -67,7 +69,12 @@ export async function faulty(): Promise<FaultyServer> {
     held.add(response);
   }
 
-  const http = createServer((request, response) => answer(request.url ?? '/', response));
+  const http = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const { slow } = here.fault(path);
+    if (slow === undefined) answer(path, response);
+    else setTimeout(() => answer(path, response), slow);
+  });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const here: FaultyServer = {
     origin: `http://localhost:${(http.address() as AddressInfo).port}`,
