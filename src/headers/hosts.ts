@@ -8,6 +8,13 @@ export function underscoreHeaders(all: readonly Header[]): string {
   return `/*\n${lines(all)}\n/open-data/*\n${lines([OPEN_DATA])}\n`;
 }
 
+/** The paths that rules of a `_headers` file are for, each without the star at its end. */
+export const rulesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('/'))
+    .map((line) => line.replace(/\*$/u, ''));
+
 /** The headers for a path, read back from the text of `dist/_headers`. */
 export function headersFor(text: string, path: string): Header[] {
   const found: Header[] = [];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { headerBytes } from '#headers/headers.ts';
 import { headersFor } from '#headers/hosts.ts';
 import { TYPES } from '#headers/types.ts';
 import { ask, value, type Answer } from './asked.ts';
@@ -20,6 +21,8 @@ const NEVER =
 const OPEN = 'access-control-allow-origin';
 /** The Observatory's goal (the security specification). */
 const GOAL = 130;
+/** What the headers that the site asks for may take together, as sent. */
+const MAX_BYTES = 1450;
 
 const written = readFileSync('dist/_headers', 'utf8');
 
@@ -29,7 +32,10 @@ function wrong({ headers, status }: Answer, path: string): string[] {
     .map(([name, text]) => [name.toLowerCase(), text])
     // A page that says "not found" is no data, whatever its address.
     .filter(([name]) => !(name === OPEN && status === 404));
+  const ours = new Set(wanted.map(([name]) => name));
+  const bytes = headerBytes(headers.filter(([name]) => ours.has(name)));
   return [
+    ...(bytes > MAX_BYTES ? [`${path}: ${bytes} bytes of headers`] : []),
     ...wanted.flatMap(([name, text]) => {
       const sent = headers.filter(([one]) => one === name).map(([, one]) => one);
       return sent.length === 1 && sent[0] === text ? [] : `${path}: ${name} is ${sent.join(' | ')}`;
