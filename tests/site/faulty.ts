@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ancestors, decoded, parsePage } from '#checks/html.ts';
 import { headersFor } from '#headers/hosts.ts';
 import { site } from '#site.ts';
 
@@ -95,12 +96,12 @@ export async function faulty(): Promise<FaultyServer> {
 /** The text of a built page, in bytes as they are sent. */
 export const bytesOf = (path: string): Buffer => readFileSync(fileOf(path));
 
-/** Answers for the place the exit leads to, which no test may ask. */
+/** Answers for the place the exit leads to, which no test may ask, for each page of the browser. */
 export async function destination(page: Page): Promise<void> {
   const body = '<title>elsewhere</title>elsewhere';
-  await page.route(`${site.exit.first}**`, (route) =>
-    route.fulfill({ body, contentType: 'text/html' }),
-  );
+  await page
+    .context()
+    .route(`${site.exit.first}**`, (route) => route.fulfill({ body, contentType: 'text/html' }));
 }
 
 /** Taps the exit and waits until the page is left. */
@@ -109,25 +110,66 @@ export async function leave(page: Page): Promise<void> {
   await page.waitForURL(site.exit.first, { waitUntil: 'commit' });
 }
 
+/** A number as a link: where it leads and what is read. */
+export interface Shown {
+  readonly href: string;
+  readonly text: string;
+}
+
 /** The numbers of a page in order, each with whether it can be seen and tapped. */
-export const numbers = (page: Page): Promise<{ href: string; tappable: boolean }[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"], a[href^="sms:"]')].map(
-      (link) => {
-        link.scrollIntoView({ block: 'center' });
-        // A number may be on two lines, where the middle of both together is neither.
-        const [{ x, y, width, height } = new DOMRect()] = link.getClientRects();
-        const top = document.elementFromPoint(x + width / 2, y + height / 2);
-        return { href: link.href, tappable: width > 0 && (top === link || link.contains(top)) };
-      },
-    ),
-  );
+export const numbers = (page: Page): Promise<(Shown & { tappable: boolean })[]> =>
+  page.evaluate(async () => {
+    const found: { href: string; text: string; tappable: boolean }[] = [];
+    const touched = (link: HTMLElement): boolean => {
+      link.scrollIntoView({ block: 'center' });
+      // A number may be on two lines, where the middle of both together is neither.
+      const [{ x, y, width, height } = new DOMRect()] = link.getClientRects();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return width > 0 && (top === link || link.contains(top));
+    };
+    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+    for (const link of document.querySelectorAll<HTMLElement>('a[href^="tel:"], a[href^="sms:"]')) {
+      let tappable = touched(link);
+      // A part that was far away is laid out only when it comes into view.
+      if (!tappable && link.checkVisibility()) {
+        await frame();
+        await frame();
+        tappable = touched(link);
+      }
+      found.push({ href: link.getAttribute('href') ?? '', text: link.innerText, tappable });
+    }
+    return found;
+  });
 
-const NUMBER = /<a [^>]*href="(?:tel|sms):[^"]*"[^>]*>[\s\S]*?<\/a>/gu;
-const EXIT = /<a data-exit[^>]*>[^<]*<\/a>/u;
+const NUMBER = /^(?:tel|sms):/u;
+const TAGS = /<[^>]*>/gu;
 
-/** What of a page has arrived with its first bytes: how many numbers, and whether the exit. */
-export function arrived(bytes: Buffer): { numbers: number; exit: boolean } {
+/** What the first bytes of a built page hold: its numbers outside what is hidden, and whether the exit is whole. */
+export function held(bytes: Buffer): { numbers: Shown[]; exit: boolean } {
   const html = bytes.toString();
-  return { numbers: html.match(NUMBER)?.length ?? 0, exit: EXIT.test(html) };
+  const whole = parsePage('', html).elements.filter(
+    ({ name, end }) => name === 'a' && html.includes('</a>', end),
+  );
+  const shown = whole.filter(
+    (link) => ![...ancestors(link)].some((at) => at.attributes.has('hidden')),
+  );
+  return {
+    numbers: shown
+      .filter(({ attributes }) => NUMBER.test(attributes.get('href') ?? ''))
+      .map(({ attributes, end }) => ({
+        href: attributes.get('href') ?? '',
+        text: decoded(html.slice(end, html.indexOf('</a>', end)).replaceAll(TAGS, '')),
+      })),
+    exit: whole.some(({ attributes }) => attributes.has('data-exit')),
+  };
+}
+
+/** Which of the numbers that a page should show cannot be read and tapped on it. */
+export async function lost(page: Page, wanted: readonly Shown[]): Promise<Shown[]> {
+  const can = (await numbers(page)).filter(({ tappable }) => tappable);
+  return wanted.filter(({ href, text }) => {
+    const at = can.findIndex((one) => one.href === href && one.text === text);
+    if (at >= 0) can.splice(at, 1);
+    return at < 0;
+  });
 }
