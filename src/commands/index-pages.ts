@@ -57,6 +57,22 @@ async function started<T>(start: () => Promise<T>): Promise<[T, ChildProcess | u
   return [result, program];
 }
 
+/** What a program answers. Throws where it ends without an answer, which Pagefind's own interface would wait for. */
+async function answered<T>(program: ChildProcess | undefined, answer: Promise<T>): Promise<T> {
+  if (!program) return answer;
+  const watch = new AbortController();
+  const gone = once(program, 'exit', { signal: watch.signal }).then(() => {
+    throw new Error('Pagefind ended before the index was written.');
+  });
+  program.ref();
+  try {
+    return await Promise.race([answer, gone]);
+  } finally {
+    watch.abort();
+    program.unref();
+  }
+}
+
 /** Starts Pagefind. Throws when it does not start. */
 export async function fullText(): Promise<FullText> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PIECE;
@@ -72,7 +88,8 @@ export async function fullText(): Promise<FullText> {
         failed.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
     },
     async write(dist) {
-      const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+      const outputPath = join(dist, 'pagefind');
+      const written = await answered(program, index.writeFiles({ outputPath }));
       failed.push(...written.errors);
       // Waited for, or the time it took would be counted nowhere.
       const ended = program && once(program, 'exit');

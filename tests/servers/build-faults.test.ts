@@ -33,13 +33,13 @@ const mayMount = spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', '/m
 const skip = mayMount ? false : 'This user may not make a disk for the test (unshare, mount).';
 
 /** What the build says on a disk, and what stands there when it has stopped. */
-function built(done: string): string {
+function built(done: string, script = ON_A_DISK, input = ''): string {
   const place = mkdtempSync(join(tmpdir(), 'disk-'));
   try {
     const { stdout, stderr } = spawnSync(
       'unshare',
-      ['-m', 'sh', '-c', ON_A_DISK, 'sh', place, resolve('.'), done, process.execPath],
-      { encoding: 'utf8' },
+      ['-m', 'sh', '-c', script, 'sh', place, resolve('.'), done, process.execPath],
+      { encoding: 'utf8', input },
     );
     assert.equal(stderr, '');
     return stdout;
@@ -76,6 +76,54 @@ test(
     assert.match(said, /\bgood\ngood\n$/u);
   },
 );
+
+/**
+ * In Astro's place: a page of the finished site and many empty files, so that their sums take 1.5 MB, and then a
+ * disk with so much room left.
+ */
+const PAGES_ALONE = `import { copyFileSync, mkdirSync, statfsSync, writeFileSync } from 'node:fs';
+const dist = process.argv[process.argv.indexOf('--outDir') + 1];
+mkdirSync(dist + '/sv');
+copyFileSync(process.env.PROJECT + '/dist/sv/now/index.html', dist + '/sv/index.html');
+for (let n = 0; n < 8000; n += 1) writeFileSync(dist + '/' + String(n).padStart(120, '0'), '');
+const { bavail, bsize } = statfsSync('.');
+writeFileSync('filling', Buffer.alloc(bavail * bsize - Number(process.env.ROOM)));`;
+
+/** Finishes built pages on a disk of its own. $1 to $4 as above, $3 the room in bytes. */
+const FINISHED = `set -e
+mount -t tmpfs -o size=24m none "$1"
+cd "$1"
+cp -r "$2/content" .
+mkdir -p node_modules/astro/bin dist hosting
+cat > node_modules/astro/bin/astro.mjs
+echo good > dist/index.html
+echo good > hosting/headers.conf
+status=0
+PROJECT="$2" ROOM="$3" "$4" "$2/src/commands/build.ts" > /dev/null 2> /dev/shm/said-$$ || status=$?
+tail -n 1 /dev/shm/said-$$
+rm /dev/shm/said-$$
+echo "status $status"
+ls | tr '\\n' ' '
+cat dist/index.html hosting/headers.conf`;
+
+for (const [stage, room] of [
+  ['search index', 64_000],
+  ['sums', 1_400_000],
+] as const)
+  test(
+    `a disk that fills while the ${stage} of built pages is written is told too`,
+    { skip },
+    () => {
+      const said = built(String(room), FINISHED, PAGES_ALONE);
+      assert.match(
+        said,
+        /^The build stopped\. The disk is full\. Free some space, then run the command again\. dist\/ is as it was\.$/mu,
+      );
+      assert.match(said, /^status 1$/mu);
+      assert.match(said, /\bgood\ngood\n$/u);
+      assert.doesNotMatch(said, /\.next|\.previous/u);
+    },
+  );
 
 /** Compresses a small built site on a disk without room. $1 the disk's place, $2 the project, $3 Node. */
 const COMPRESSED = `set -e
