@@ -1,6 +1,7 @@
 import { listed } from '#model/everyday.ts';
 import { findable } from '#model/findable.ts';
 import { toldOf } from '#model/told.ts';
+import { SOURCE } from '#model/language.ts';
 import { packed, unpacked } from '#pure/packed.ts';
 import { finder, MORE, SURE, type Entry, type Found } from '#pure/rank.ts';
 import { voter } from '#pure/votes.ts';
@@ -39,6 +40,7 @@ export function searching(content: Content, lang: string): Searching {
     [...all].map(([code, facts]) => ({ ...facts, code }));
   const pages = findable({
     search,
+    swedish: content.texts.get(SOURCE)?.search?.pages ?? {},
     guides: [
       ...[...guides].map(([id, { facts }]) => ({ id, ...facts })),
       ...[...heads].map(([id, head]) => ({ id, ...head })),

@@ -10,7 +10,7 @@ import type { Target } from './search-targets.ts';
 /** What is told in one language. */
 export interface AllWords {
   readonly stop: readonly string[];
-  /** What local contacts are called besides, by address. */
+  /** What local contacts, places and parts of places are called besides, by address. */
   readonly names: Readonly<Partial<Record<string, string>>>;
   /** The addresses of the pages that words lead to, and how often each word leads there. */
   readonly pages: readonly string[];

@@ -138,23 +138,34 @@ function fewer(content: string): void {
 }
 
 /**
- * Leaves so many municipalities: those that a contact or a text names, then others, evenly so that no county is bare.
+ * Leaves so many municipalities: those that a contact names, then others, evenly so that no county is bare.
  * Returns how many are left, since those named all are.
  */
 function fewerPlaces(content: string, wanted: number): number {
   const file = join(content, 'municipalities.yaml');
   const all = Object.entries(yaml(file));
   const texts = readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(^|[/\\])(contacts[/\\].*|search|site)\.yaml$/u.test(name))
+    .filter((name) => /(^|[/\\])(contacts[/\\].*|site)\.yaml$/u.test(name))
     .map((name) => readFileSync(join(content, name), 'utf8'))
     .join('\n');
-  const isNamed = ([code, facts]: (typeof all)[number]): boolean =>
-    texts.includes(`'${code}'`) || texts.includes(`place:${(facts as { slug: string }).slug}:`);
+  const isNamed = ([code]: (typeof all)[number]): boolean => texts.includes(`'${code}'`);
   const others = all.filter((place) => !isNamed(place));
   const share = Math.min(1, (wanted - all.length + others.length) / others.length);
   const more = others.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share));
   const kept = all.filter((place) => isNamed(place) || more.includes(place));
   writeFileSync(file, text(Object.fromEntries(kept)));
+  const gone = new Set(
+    all
+      .filter((place) => !kept.includes(place))
+      .map(([, facts]) => `place:${(facts as { slug: string }).slug}`),
+  );
+  for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
+    if (!/(^|[/\\])search\.yaml$/u.test(name)) continue;
+    const search = yaml(join(content, name));
+    const pages = Object.entries((search['pages'] ?? {}) as Record<string, Value>);
+    search['pages'] = Object.fromEntries(pages.filter(([mark]) => !gone.has(mark)));
+    writeFileSync(join(content, name), text(search));
+  }
   return kept.length;
 }
 

@@ -4,8 +4,10 @@ import { load } from 'js-yaml';
 import { Asked } from '#model/asked.ts';
 import { listed } from '#model/everyday.ts';
 import { findable, type Findable } from '#model/findable.ts';
+import { SOURCE } from '#model/language.ts';
 import { LOCAL_SORTS, SearchWords, type LocalSort } from '#model/search.ts';
 import { toldOf } from '#model/told.ts';
+import { once } from '#pure/once.ts';
 import { packed, type Packed } from '#pure/packed.ts';
 import type { Kind, Lexicon } from '#pure/rank.ts';
 import { contacts } from './contacts.ts';
@@ -45,16 +47,19 @@ function address(lang: string, mark: string): string {
   return kind === 'place' ? urls.place(lang, id) : urls.say(lang);
 }
 
+const searchWords = once((lang: string): SearchWords =>
+  SearchWords.parse(load(readFileSync(resolve(`content/${lang}/search.yaml`), 'utf8'))),
+);
+
 /** What search in a language is made of. */
 function found(lang: string): { search: SearchWords; pages: Findable[] } {
-  const search = SearchWords.parse(
-    load(readFileSync(resolve(`content/${lang}/search.yaml`), 'utf8')),
-  );
+  const search = searchWords(lang);
   const t = translator(lang);
   const texts = new Map(contacts(lang).map(({ id, text }) => [id, text.words ?? []]));
   const byName = new Intl.Collator('sv');
   const pages = findable({
     search,
+    swedish: searchWords(SOURCE).pages,
     guides: guidesIn(lang).map(({ id, head: { heading, words } }) => ({ id, heading, words })),
     contacts: contacts(lang).toSorted((a, b) => byName.compare(a.name, b.name)),
     counties: allCounties(),
@@ -101,6 +106,8 @@ export function searchIndex(lang: string): Index {
   };
 }
 
+const NAMED: readonly Kind[] = ['local', 'place', 'county'];
+
 /** What is asked in a language, or in the one that it is an easier edition of. */
 function askedIn(lang: string): Asked {
   const file = resolve(`content/${lang}/asked.yaml`);
@@ -129,7 +136,7 @@ export function allWords(lang: string): {
     stop: lexicon.stop,
     names: Object.fromEntries(
       words.flatMap((own, page) =>
-        own && pages[page]?.kind === 'local' ? [[href(page), own] as const] : [],
+        own && NAMED.includes(pages[page]?.kind ?? 'guide') ? [[href(page), own] as const] : [],
       ),
     ),
     pages: order.map(href),

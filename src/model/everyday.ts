@@ -20,7 +20,7 @@ const COMMON = 2;
 /**
  * The everyday words of each page as short as ranking can use them: folded, function words left out, one sign
  * for words of one meaning, cut to their beginning, the first of each list as far as there is room. What local
- * contacts are called besides only with `locals`.
+ * contacts and parts of places are called besides only with `locals`.
  */
 function everyday(
   pages: readonly Findable[],
@@ -54,7 +54,10 @@ function everyday(
       .filter(([one, two]) => one && (two || kind === 'guide' || !named.has(one)));
     // Sorted, words pack better; their order says nothing.
     const all = [...new Set(sets.map((set) => set.toSorted().join(' ')))];
-    if (isPlace(page)) return all.join(BETWEEN);
+    if (isPlace(page)) {
+      const parts = locals ? (page.parts ?? []).map((part) => words(part).join(' ')) : [];
+      return [...all.slice(0, room.place), ...parts].join(BETWEEN);
+    }
     return all
       .slice(0, room[kind === 'guide' ? 'guide' : 'contact'])
       .toSorted()

@@ -1,5 +1,6 @@
 import { words } from '#pure/fold.ts';
 import type { Kind } from '#pure/rank.ts';
+import { forProfessionals } from './answers.ts';
 import type { Contact } from './contact.ts';
 import { groups, type Group } from './groups.ts';
 import type { SearchWords } from './search.ts';
@@ -12,6 +13,8 @@ export interface Findable {
   readonly name: string;
   readonly kind: Kind;
   readonly phrases: readonly string[];
+  /** Of a place: what it and its parts are called in Swedish, which readers of every language see on signs. */
+  readonly parts?: readonly string[];
   /** Of a local contact: the place it is found with. */
   readonly at?: LocalName;
 }
@@ -38,6 +41,8 @@ export interface Searchable {
   readonly counties: readonly Place[];
   readonly municipalities: readonly (Place & { readonly county: string })[];
   readonly search: SearchWords;
+  /** The Swedish words of pages that have no list of their own. */
+  readonly swedish: SearchWords['pages'];
   wordsOf(contact: string): readonly string[];
   groupName(group: Group): string;
   readonly card: string;
@@ -57,13 +62,17 @@ function toldApart({ municipalities, counties }: Searchable): Place[] {
   );
 }
 
-/** Every page that public search can lead to, in the order of the index. */
+/** Every page that public search can lead to, in the order of the index. Contacts for professionals stand in their own list. */
 export function findable(from: Searchable): Findable[] {
-  const { guides, contacts, counties, search, wordsOf, groupName, card, sortName } = from;
+  const { guides, contacts, counties, search, swedish, wordsOf, groupName, card, sortName } = from;
   const own = (mark: string): readonly string[] => search.pages[mark] ?? [];
   const places = [...counties, ...toldApart(from)];
+  const open = contacts.filter((contact) => !forProfessionals(contact));
+  const atWork = contacts
+    .filter((contact) => !open.includes(contact))
+    .flatMap(({ id, name }) => [name, ...wordsOf(id)]);
   const homes = new Map(
-    contacts.map(({ id, area }) => [
+    open.map(({ id, area }) => [
       id,
       area === 'national'
         ? undefined
@@ -84,9 +93,9 @@ export function findable(from: Searchable): Findable[] {
       mark: `group:${group}`,
       name: groupName(group),
       kind: 'list' as const,
-      phrases: own(`group:${group}`),
+      phrases: [...own(`group:${group}`), ...(group === 'work' ? atWork : [])],
     })),
-    ...contacts.map(({ id, name }): Findable => {
+    ...open.map(({ id, name }): Findable => {
       const mark = `contact:${id}`;
       const home = homes.get(id);
       if (!home) return { mark, name, kind: 'contact', phrases: wordsOf(id) };
@@ -104,7 +113,7 @@ export function findable(from: Searchable): Findable[] {
     ...places.map(({ slug, name }, index): Findable => {
       const mark = `place:${slug}`;
       const kind = index < counties.length ? 'county' : 'place';
-      return { mark, name, kind, phrases: own(mark) };
+      return { mark, name, kind, phrases: own(mark), parts: swedish[mark] ?? [] };
     }),
   ];
 }

@@ -31,6 +31,8 @@ export const SearchWords = z.strictObject({
   room: z.strictObject({
     guide: z.int().min(1),
     contact: z.int().min(1),
+    /** Of a place, all where it is left out. */
+    place: z.int().min(0).optional(),
   }),
   /** What sorts of local contacts are called besides, by the end of their id. */
   sorts: z.partialRecord(z.enum(LOCAL_SORTS), z.array(plainText)).default({}),

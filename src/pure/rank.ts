@@ -46,8 +46,8 @@ const KINDS: Readonly<Record<Kind, readonly [before: number, whole: number, town
   guide: [0.2, 0],
   contact: [0.04, 0.5],
   list: [-0.25, 0],
-  local: [-0.3, 2],
-  place: [-0.1, 1.5, true],
+  local: [-0.3, 3],
+  place: [-0.1, 3, true],
   county: [-0.35, 0.5, true],
 };
 /** How well a name must fit for that. */
@@ -78,9 +78,9 @@ export function finder(
   const title = (name: string): string[] =>
     words(name).filter((word, _, { length }) => (word.length > SHORT || length < 2) && said(word));
   const pages = entries.map(({ name, href, words: listed, kind }) => {
-    const town = KINDS[kind][2];
+    const mark = KINDS[kind][2] ? TOWN : '';
     const counts = new Map<number, number>();
-    const told = (parts: readonly string[], mark = ''): number[] =>
+    const told = (parts: readonly string[]): number[] =>
       parts.map((part) => {
         const word = mark + part;
         const id = ids.get(word) || ids.size + 1;
@@ -94,7 +94,7 @@ export function finder(
     // What a local contact is called is asked for together with its place.
     const home = local ? title(name.split(' – ')[0]!) : [];
     const all = [
-      told(title(name), town ? TOWN : ''),
+      told(title(name)),
       ...(listed ? listed.split(BETWEEN) : []).map((phrase) =>
         told([...home, ...phrase.split(' ')]),
       ),

@@ -152,7 +152,7 @@ mistakes('how a language is searched', {
 mistakes('what people ask', {
   'a page that does not exist': [
     'asked-page-unknown',
-    /sv\/asked\.yaml:1: there is no page "guide:nou"\. Did you mean "guide:now"/u,
+    /sv\/asked\.yaml:1: search leads to no page "guide:nou"\. Did you mean "guide:now"/u,
   ],
   'a question twice': [
     'asked-twice',
