@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ancestors, decoded, parsePage } from '#checks/html.ts';
 import { headersFor } from '#headers/hosts.ts';
 import { site } from '#site.ts';
@@ -172,4 +172,11 @@ export async function lost(page: Page, wanted: readonly Shown[]): Promise<Shown[
     if (at >= 0) can.splice(at, 1);
     return at < 0;
   });
+}
+
+/** Whether 112 and every other number that the built page holds can be read and tapped. */
+export async function usable(page: Page, path: string): Promise<void> {
+  const built = held(bytesOf(path)).numbers;
+  expect(built).toContainEqual({ href: 'tel:112', text: '112' });
+  expect(await lost(page, built), path).toEqual([]);
 }
