@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Fault } from './dist-site.ts';
-import { tokens, type Element, type Page } from './html.ts';
+import { perTag, tokens, type Page, type Tag } from './html.ts';
 
 /** Where the licence of the content is kept. */
 const LICENCE = 'creativecommons.org';
@@ -23,6 +23,15 @@ interface Link {
   readonly pages: number[];
 }
 
+/** What a tag has to do with links: an id, and one that is the same from every page or an address from its own. */
+interface Target {
+  readonly id?: string | undefined;
+  readonly link?: Link;
+  readonly href?: string;
+}
+
+const NONE: Target = {};
+
 const hostOf = (address: string): string => /^[a-z]+:\/\/([^/?#]*)/iu.exec(address)?.[1] ?? '';
 const external = (href: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/iu.test(href);
 
@@ -39,9 +48,10 @@ function fileFor(path: string): string {
   return clean === '' || clean.endsWith('/') ? `${clean}index.html` : clean;
 }
 
-/** The address from the root of a link on a page. */
+const fixed = (href: string): boolean => href.startsWith('/') || external(href);
+
+/** The address from the root of a link that is seen from a page. */
 function rooted(path: string, href: string): string {
-  if (href.startsWith('/') || external(href)) return href;
   const [, address = '', id = ''] = /^([^#]*)(#.*)?$/u.exec(href) ?? [];
   return address === '' ? `/${path}${id}` : posix.join('/', posix.dirname(path), address) + id;
 }
@@ -79,40 +89,34 @@ export function siteLinks(dist: string, known: ReadonlySet<string>): SiteLinks {
   const ids = new Map<string, Set<string>>();
   const paths: string[] = [];
   const links = new Map<string, Link>();
-  /** Links that are the same from every page, by their attributes, which most pages share. */
-  const rootedLinks = new WeakMap<Element['attributes'], Link>();
-  const words = new Map<string, string>();
   const count = { inside: 0, outside: 0 };
-  /** The same text, cut loose from the page it was read from, which could not be forgotten otherwise. */
-  const loose = (text: string): string => {
-    const found = words.get(text) ?? Buffer.from(text).toString();
-    words.set(found, found);
-    return found;
-  };
-  const linkOf = (path: string, element: Element, href: string): Link => {
-    const before = rootedLinks.get(element.attributes);
-    if (before) return before;
-    const at = rooted(path, href);
-    const quiet = tokens(element, 'rel').includes('noreferrer');
+  const linkTo = (at: string, href: string, tag: Tag): Link => {
+    const quiet = tokens(tag, 'rel').includes('noreferrer');
     const key = `${at} ${quiet}`;
-    const link = links.get(key) ?? { href: loose(href), at: loose(at), quiet, pages: [] };
-    if (link.pages.length === 0) links.set(loose(key), link);
-    if (at === href) rootedLinks.set(element.attributes, link);
+    const link = links.get(key) ?? { href, at, quiet, pages: [] };
+    links.set(key, link);
     return link;
   };
+  const targets = perTag((tag): Target => {
+    const { name, attributes } = tag;
+    const id = attributes.get('id');
+    const href = name === 'a' || name === 'area' ? attributes.get('href') : undefined;
+    if (href === undefined || /^(tel|sms|mailto):/u.test(href))
+      return id === undefined ? NONE : { id };
+    return fixed(href) ? { id, link: linkTo(href, href, tag) } : { id, href };
+  });
   return {
     add({ path, elements }) {
       const here = paths.push(path) - 1;
       const own = new Set<string>();
       ids.set(path, own);
-      for (const element of elements) {
-        const { name, attributes } = element;
-        const id = attributes.get('id');
-        if (id !== undefined) own.add(loose(id));
-        const href = attributes.get('href');
-        if (href === undefined || (name !== 'a' && name !== 'area')) continue;
-        if (/^(tel|sms|mailto):/u.test(href)) continue;
-        const link = linkOf(path, element, href);
+      for (const { tag } of elements) {
+        const target = targets(tag);
+        if (target === NONE) continue;
+        const { id, href } = target;
+        if (id !== undefined) own.add(id);
+        const link = href === undefined ? target.link : linkTo(rooted(path, href), href, tag);
+        if (link === undefined) continue;
         count[external(link.href) ? 'outside' : 'inside'] += 1;
         if (link.pages.at(-1) !== here) link.pages.push(here);
       }

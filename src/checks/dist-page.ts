@@ -1,4 +1,4 @@
-import { ancestors, decoded, tokens, type Element, type Page } from './html.ts';
+import { ancestors, decoded, perTag, tokens, type Page, type Tag } from './html.ts';
 
 /** What is wrong with one built page, each as a sentence. */
 export type PageCheck = (page: Page) => string[];
@@ -93,21 +93,8 @@ const LOADS = new Set([
 /** Pages for professionals may ask for one script, since they are read on ordinary computers. */
 const STAFF_SCRIPT = /^\/assets\/[a-z-]+\.js$/u;
 
-/** What was found in elements with these attributes before: most stand on many pages alike. */
-const judged = new WeakMap<Element['attributes'], Map<string, string[]>>();
-
-function forbidden(element: Element, staff: boolean): string[] {
-  const { name, attributes } = element;
-  const known = judged.get(attributes) ?? new Map<string, string[]>();
-  judged.set(attributes, known);
-  const key = staff ? `${name} staff` : name;
-  const found = known.get(key) ?? faultsOf(element, staff);
-  known.set(key, found);
-  return found;
-}
-
-function faultsOf(element: Element, staff: boolean): string[] {
-  const { name, attributes } = element;
+function faultsOf(tag: Tag, staff: boolean): string[] {
+  const { name, attributes } = tag;
   const found: string[] = [];
   if (FORBIDDEN.has(name)) found.push(`<${name}> may not be used.`);
   if (attributes.has('style'))
@@ -119,7 +106,7 @@ function faultsOf(element: Element, staff: boolean): string[] {
   if (name === 'meta' && /refresh/iu.test(attributes.get('http-equiv') ?? ''))
     found.push('<meta http-equiv="refresh"> may not be used.');
   if (name === 'link')
-    for (const word of tokens(element, 'rel'))
+    for (const word of tokens(tag, 'rel'))
       if (LOADS.has(word))
         found.push(`<link rel="${word}"> may not be used: a page is one response.`);
   if (name === 'script' && /speculationrules/iu.test(attributes.get('type') ?? ''))
@@ -136,6 +123,9 @@ function faultsOf(element: Element, staff: boolean): string[] {
   return found;
 }
 
+const forbidden = perTag((tag) => faultsOf(tag, false));
+const forbiddenForStaff = perTag((tag) => faultsOf(tag, true));
+
 /** What security.md rules out on every page. */
 export const safe: PageCheck = ({ elements }) => {
   const mark = elements.find(({ name }) => name === 'html')?.attributes.get('data-page') ?? '';
@@ -143,13 +133,16 @@ export const safe: PageCheck = ({ elements }) => {
     ({ name, attributes }) => name === 'script' && attributes.has('src'),
   );
   const staff = /^(staff|handout):/u.test(mark) && scripts.length === 1;
-  return elements.flatMap((element) => forbidden(element, staff));
+  const faults = staff ? forbiddenForStaff : forbidden;
+  return elements.filter(({ tag }) => faults(tag).length > 0).flatMap(({ tag }) => faults(tag));
 };
+
+const calls = perTag(({ attributes }) => /^(tel|sms):/u.test(attributes.get('href') ?? ''));
 
 /** Telephone addresses, which belong to a contact. */
 export const numbers: PageCheck = ({ elements }) =>
   elements
-    .filter(({ attributes }) => /^(tel|sms):/u.test(attributes.get('href') ?? ''))
+    .filter(({ tag }) => calls(tag))
     .flatMap((link) => {
       const href = link.attributes.get('href') ?? '';
       const within = [link, ...ancestors(link)].some(({ attributes }) =>
@@ -163,28 +156,35 @@ export const numbers: PageCheck = ({ elements }) =>
       ];
     });
 
-const INLINE = '(?:a|bdi|strong|em|b|i|q|cite|abbr|time)';
-const AFTER = new RegExp(`(</${INLINE}>)(\\p{L}\\p{L}+)`, 'gu');
-const BEFORE = new RegExp(`<(${INLINE})((?: [^>]*)?)>(?=[\\p{L}\\p{N}])`, 'gu');
+const INLINE = ['a', 'bdi', 'strong', 'em', 'b', 'i', 'q', 'cite', 'abbr', 'time'];
+const AFTER = new RegExp(`(</(?:${INLINE.join('|')})>)(\\p{L}\\p{L}+)`, 'gu');
+/** Source notes may follow a word directly. */
+const mayRun = perTag(
+  ({ name, attributes }) => INLINE.includes(name) && attributes.get('href') !== '#s',
+);
 
-/** Words that ran together where the builder dropped a line break. Source notes may follow a word directly. */
-export const words: PageCheck = ({ html }) => {
-  const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gu, '');
+/** Words that ran together where the builder dropped a line break. */
+export const words: PageCheck = ({ html, elements }) => {
+  const code = elements.filter(({ raw }) => raw !== '');
+  const inCode = (index: number): boolean =>
+    code.some(({ end, raw }) => index >= end && index < end + raw.length);
   // Tags are found first and what stands before them is looked at then: the other way round every letter is tried.
-  const near = (index: number): string => text.slice(Math.max(0, index - 6), index);
-  const after = [...text.matchAll(AFTER)]
-    .filter(({ index }) => /[\p{L}\p{N}.,;:!?]$/u.test(near(index)))
+  const near = (index: number): string => html.slice(Math.max(0, index - 6), index);
+  const after = [...html.matchAll(AFTER)]
+    .filter(({ index }) => /[\p{L}\p{N}.,;:!?]$/u.test(near(index)) && !inCode(index))
     .map(
       ({ 2: word = '', 1: tag = '' }) =>
         `"${word}" runs into the ${tag} before it. Put a space between them.`,
     );
-  const before = [...text.matchAll(BEFORE)]
+  const before = elements
     .filter(
-      ({ 2: attributes = '', index }) =>
-        /\p{L}{3}$/u.test(near(index)) && !attributes.includes('href="#s"'),
+      ({ tag, start, end }) =>
+        mayRun(tag) &&
+        /^[\p{L}\p{N}]/u.test(html.slice(end, end + 2)) &&
+        /\p{L}{3}$/u.test(near(start)),
     )
-    .map(({ 1: name = '', index }) => {
-      const [word = ''] = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
+    .map(({ name, start }) => {
+      const [word = ''] = /\p{L}+$/u.exec(html.slice(Math.max(0, start - 40), start)) ?? [];
       return `"${word}" runs into the <${name}> after it. Put a space between them.`;
     });
   return [...after, ...before];
