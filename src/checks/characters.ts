@@ -1,3 +1,4 @@
+import { once } from '#pure/once.ts';
 import { error, type Finding } from './finding.ts';
 import { lineOf, nodes } from './mdx.ts';
 import { allGuides, type Content } from './read.ts';
@@ -15,8 +16,11 @@ const MIXED = new RegExp(`${LATIN}(?=${ALIKE})|${ALIKE}(?=${LATIN})`, 'u');
 const named = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-function faultOf(character: string, persian: boolean): string | undefined {
-  if (character === ZWNJ && persian) return undefined;
+const LINE = /[\n\r\t]/u;
+
+/** Worked out once for each character: there are few hundred, and they stand in every text. */
+const faultOf = once((character: string): string | undefined => {
+  if (LINE.test(character)) return undefined;
   if (BIDI.test(character))
     return 'a direction mark, which may turn numbers round. Delete it; components set the direction';
   if (INVISIBLE.test(character)) return 'an invisible character. Delete it';
@@ -27,7 +31,7 @@ function faultOf(character: string, persian: boolean): string | undefined {
   if (/\p{N}/u.test(character) && /\d/u.test(character.normalize('NFKC')) && !/\d/u.test(character))
     return 'a sign that looks like a digit. Write 0–9';
   return undefined;
-}
+});
 
 /** Anything but what most files hold: letters of Swedish and of its neighbours, plain signs, line breaks. */
 const SUSPECT =
@@ -37,8 +41,8 @@ const SUSPECT =
 function faultsOf(text: string, persian: boolean): Map<string, string> {
   const found = new Map<string, string>();
   if (!SUSPECT.test(text)) return found;
-  for (const character of text) {
-    const fault = /[\n\r\t]/u.test(character) ? undefined : faultOf(character, persian);
+  for (const character of new Set(text)) {
+    const fault = character === ZWNJ && persian ? undefined : faultOf(character);
     if (fault !== undefined) found.set(character, `${named(character)} stands here: ${fault}.`);
   }
   const [mixed] = MIXED.exec(text) ?? [];
@@ -81,15 +85,19 @@ function texts(value: unknown, path: Path = []): { path: Path; text: string }[] 
 function escaped(content: Content): Finding[] {
   const { folder, raw, values, at } = content;
   const ofValues = [...values].flatMap(([path, value]) =>
-    texts(value).map((one) => ({ path, at: at(path, ...one.path), text: one.text })),
+    texts(value).map((one) => ({ path, at: () => at(path, ...one.path), text: one.text })),
   );
   const ofGuides = [...content.texts.values()].flatMap(allGuides).flatMap((guide) => {
     const path = guide.file.slice(folder.length + 1);
     return [
-      ...texts(guide.facts).map((one) => ({ path, at: guide.at(...one.path), text: one.text })),
+      ...texts(guide.facts).map((one) => ({
+        path,
+        at: () => guide.at(...one.path),
+        text: one.text,
+      })),
       ...[...nodes(guide.tree)].flatMap((node) =>
         node.type === 'text'
-          ? [{ path, at: `${guide.file}:${lineOf(node)}`, text: node.value ?? '' }]
+          ? [{ path, at: () => `${guide.file}:${lineOf(node)}`, text: node.value ?? '' }]
           : [],
       ),
     ];
@@ -101,7 +109,7 @@ function escaped(content: Content): Finding[] {
       .filter(([character]) =>
         character === 'mixed' ? !MIXED.test(seen) : !seen.includes(character),
       )
-      .map(([, fault]) => error(place, fault));
+      .map(([, fault]) => error(place(), fault));
   });
 }
 

@@ -27,6 +27,20 @@ export function withoutClock(program: string, file: string): string {
 /** What marks a page whose full text is found. */
 const INDEXED = ' data-pagefind-body';
 
+const BODY = 'main';
+
+/** What Pagefind reads of a page: its language, and what is found. It would take the rest apart for nothing. */
+export function searched(html: string, file: string): string {
+  const start = html.lastIndexOf('<', html.indexOf(INDEXED));
+  const end = html.indexOf(`</${BODY}>`, start);
+  if (!html.startsWith(`<${BODY} `, start) || end < 0)
+    throw new Error(
+      `${file} has${INDEXED} on another element than its <${BODY}>, so the search would not find its text. Move it there.`,
+    );
+  const [root = ''] = /<html[^>]*>/u.exec(html) ?? [];
+  return `<!DOCTYPE html>${root}${html.slice(start, end)}</${BODY}></html>`;
+}
+
 /** Parts that stand on many pages alike, or are no text to read: they would only make the index heavier. */
 const REPEATED = ['.sources', '.save', '.back', '.quiet', '[href="#s"]', 'main .box'];
 
@@ -84,8 +98,9 @@ export async function fullText(): Promise<FullText> {
   return {
     async add(sourcePath, content) {
       // Pagefind would read every other page too, keep it, and then leave it out.
-      if (content.includes(INDEXED))
-        failed.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+      if (!content.includes(INDEXED)) return;
+      const body = searched(content, sourcePath);
+      failed.push(...(await index.addHTMLFile({ sourcePath, content: body })).errors);
     },
     async write(dist) {
       const outputPath = join(dist, 'pagefind');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createIndex, close } from 'pagefind';
-import { fullText, withoutClock } from '../../src/commands/index-pages.ts';
+import { fullText, searched, withoutClock } from '../../src/commands/index-pages.ts';
 
 test('Pagefind’s programs, as installed, are made to ask for addresses without the time', async () => {
   const { index } = await createIndex({});
@@ -30,6 +30,19 @@ test('a Pagefind that asks in another way stops the build with what to look at',
       () => withoutClock(program, 'pagefind.js'),
       /pagefind\.js .*look at CLOCK in src/u,
     );
+});
+
+test('Pagefind gets what is found of a page and its language, and a mark on another element stops the build', () => {
+  const page = (body: string): string =>
+    `<!DOCTYPE html><html lang="sv" dir="ltr"><head><title>Titel</title></head><body><p>Lämna</p>${body}<footer>Hitta</footer></body></html>`;
+  assert.equal(
+    searched(page('<main id="content" data-pagefind-body><h1>Ord</h1></main>'), 'sv/index.html'),
+    '<!DOCTYPE html><html lang="sv" dir="ltr"><main id="content" data-pagefind-body><h1>Ord</h1></main></html>',
+  );
+  assert.throws(
+    () => searched(page('<main><div data-pagefind-body>Ord</div></main>'), 'sv/index.html'),
+    /sv\/index\.html has data-pagefind-body on another element than its <main>.*Move it there\./u,
+  );
 });
 
 test('the page the script stands in loads nothing by itself', () => {
