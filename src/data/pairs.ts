@@ -41,6 +41,14 @@ export function pairOf(lang: string, id: string): string {
   return pair(menu, lang === SOURCE ? besideSwedish(lang) : lang, id);
 }
 
+/** Stands in a text's links for the pair that it is shown in, so that it is built once for all of them. */
+export const ANY_PAIR = '/{pair}/';
+
+/** A text built for any pair, with its links leading to texts in the pair that it is shown in. */
+export function inPair(html: string, shown: App.Locals['pair']): string {
+  return shown ? html.replaceAll(ANY_PAIR, pair(shown.lang, shown.other)) : html;
+}
+
 /** The notes stand in the Swedish column: beside it they would lead to the same sources again. */
 const unnoted = ({ kind, html }: Block): Block => ({
   kind,

@@ -15,11 +15,11 @@ export async function rendered(text: GuideEntry | StaffEntry): Promise<{
   return { Content, locals: { sections, sources: text.data.sources } };
 }
 
-const known = new Map<string, Promise<string>>();
+const known = new Map<string, Promise<unknown>>();
 
 /** What is the same on many pages, drawn once. Not while the site is edited: what was drawn would stay. */
-export function drawn(what: string, draw: () => Promise<string>): Promise<string> {
-  const html = (!import.meta.env.DEV && known.get(what)) || draw();
+export function drawn<T = string>(what: string, draw: () => Promise<T>): Promise<T> {
+  const html = (!import.meta.env.DEV && (known.get(what) as Promise<T> | undefined)) || draw();
   known.set(what, html);
   return html;
 }
