@@ -52,7 +52,7 @@ const searchWords = once((lang: string): SearchWords =>
 );
 
 /** What search in a language is made of. */
-function found(lang: string): { search: SearchWords; pages: Findable[] } {
+const found = once((lang: string): { search: SearchWords; pages: Findable[] } => {
   const search = searchWords(lang);
   const t = translator(lang);
   const texts = new Map(contacts(lang).map(({ id, text }) => [id, text.words ?? []]));
@@ -71,7 +71,7 @@ function found(lang: string): { search: SearchWords; pages: Findable[] } {
       LOCAL_SORTS.includes(suffix as LocalSort) ? t(`search.at.${suffix as LocalSort}`) : undefined,
   });
   return { search, pages };
-}
+});
 
 /** Everything that search finds in a language, in the order of the index. */
 export function searchIndex(lang: string): Index {
