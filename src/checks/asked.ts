@@ -1,4 +1,3 @@
-import { forProfessionals } from '#model/answers.ts';
 import { groups } from '#model/groups.ts';
 import { words } from '#pure/fold.ts';
 import { error, type Finding } from './finding.ts';
@@ -17,9 +16,7 @@ export function asked(content: Content): Finding[] {
       'say',
       ...groups.map((id) => `group:${id}`),
       ...[...texts.guides.known, ...texts.heads.keys()].map((id) => `guide:${id}`),
-      ...[...content.contacts.known]
-        .filter((id) => !forProfessionals(content.contacts.get(id) ?? { for: [] }))
-        .map((id) => `contact:${id}`),
+      ...[...content.contacts.known].map((id) => `contact:${id}`),
     ]);
     const seen = new Map<string, string[]>();
     const findings: Finding[] = [];
@@ -28,7 +25,7 @@ export function asked(content: Content): Finding[] {
         findings.push(
           error(
             content.at(file, mark),
-            `search leads to no page "${mark}".${didYouMean(mark, pages)} Write guide:<id>, contact:<id>, group:<id> or say; contacts for professionals alone are found by group:work; what places are called besides stands in search.yaml.`,
+            `search leads to no page "${mark}".${didYouMean(mark, pages)} Write guide:<id>, contact:<id>, group:<id> or say; what places are called besides stands in search.yaml.`,
           ),
         );
       phrases.forEach((phrase, index) => {

@@ -1,9 +1,11 @@
 import { listed } from '#model/everyday.ts';
 import { findable } from '#model/findable.ts';
 import { toldOf } from '#model/told.ts';
+import { served } from '#model/towns.ts';
 import { SOURCE } from '#model/language.ts';
 import { packed, unpacked } from '#pure/packed.ts';
 import { finder, MORE, SURE, type Entry, type Found } from '#pure/rank.ts';
+import { isPlace, knownAs, townsOf } from '#pure/towns.ts';
 import { voter } from '#pure/votes.ts';
 import type { Query } from './queries.ts';
 import type { Content } from './read.ts';
@@ -55,6 +57,7 @@ export function searching(content: Content, lang: string): Searching {
   });
   const edition = content.languages.get(lang)?.edition ?? '';
   const asked = texts.asked ?? content.texts.get(edition)?.asked ?? {};
+  const serving = served(pages);
   const asking = (all: boolean): [readonly Entry[], (query: string) => Found] => {
     const { lexicon, words } = listed(pages, search, all);
     const entries = pages.map(({ name, kind, mark, at }, index) => ({
@@ -64,8 +67,23 @@ export function searching(content: Content, lang: string): Searching {
       words: words[index] ?? '',
     }));
     if (!all) return [entries, finder(entries, lexicon)];
+    const known = knownAs(entries.filter(isPlace));
+    const local = entries.map((entry, index) => {
+      const places = serving.get(pages[index]?.mark ?? '');
+      return places ? { ...entry, at: townsOf(places, known) } : entry;
+    });
     const told = unpacked(packed(toldOf(pages, asked, lexicon.stop)));
-    return [entries, finder(entries, lexicon, voter(told, pages.length))];
+    return [
+      local,
+      finder(
+        local,
+        lexicon,
+        voter(
+          told,
+          pages.map(({ kind }) => kind === 'contact'),
+        ),
+      ),
+    ];
   };
   const [entries, find] = asking(false);
   const [, findAll] = asking(true);

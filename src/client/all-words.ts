@@ -4,6 +4,7 @@
  */
 import { unpacked, type Packed } from '#pure/packed.ts';
 import type { Lexicon } from '#pure/rank.ts';
+import { isPlace, knownAs, townsOf } from '#pure/towns.ts';
 import { voter } from '#pure/votes.ts';
 import type { Target } from './search-targets.ts';
 
@@ -12,6 +13,8 @@ export interface AllWords {
   readonly stop: readonly string[];
   /** What local contacts, places and parts of places are called besides, by address. */
   readonly names: Readonly<Partial<Record<string, string>>>;
+  /** The places that each local contact serves, by address: their numbers in the order of the index. */
+  readonly towns: Readonly<Partial<Record<string, readonly number[]>>>;
   /** The addresses of the pages that words lead to, and how often each word leads there. */
   readonly pages: readonly string[];
   readonly packed: Packed;
@@ -19,15 +22,23 @@ export interface AllWords {
 
 /** Lets all words vote for the pages of the index, and gives it the names and function words that go with them. */
 export function learn(
-  { stop, names, pages, packed }: AllWords,
+  { stop, names, towns, pages, packed }: AllWords,
   targets: readonly Target[],
   lexicon: { stop: Lexicon['stop'] },
 ): ReturnType<typeof voter> {
   lexicon.stop = stop;
   for (const target of targets) target.words = names[target.href] ?? target.words;
+  const known = knownAs(targets.filter(isPlace));
+  for (const target of targets) {
+    const served = towns[target.href];
+    if (served) target.at = townsOf(served, known);
+  }
   const places = pages.map((page) => targets.findIndex(({ href }) => href === page));
   const told = [...unpacked(packed)].map(
     ([word, led]) => [word, led.map(([page, times]) => [places[page]!, times] as const)] as const,
   );
-  return voter(new Map(told), targets.length);
+  return voter(
+    new Map(told),
+    targets.map(({ kind }) => kind === 'contact'),
+  );
 }

@@ -7,6 +7,7 @@ import { findable, type Findable } from '#model/findable.ts';
 import { SOURCE } from '#model/language.ts';
 import { LOCAL_SORTS, SearchWords, type LocalSort } from '#model/search.ts';
 import { toldOf } from '#model/told.ts';
+import { served } from '#model/towns.ts';
 import { once } from '#pure/once.ts';
 import { packed, type Packed } from '#pure/packed.ts';
 import type { Kind, Lexicon } from '#pure/rank.ts';
@@ -39,8 +40,9 @@ export interface Index {
   readonly municipalities: readonly Line[];
 }
 
-function address(lang: string, mark: string): string {
+function address(lang: string, { mark, within }: Pick<Findable, 'mark' | 'within'>): string {
   const [kind = '', id = ''] = mark.split(':');
+  if (within) return `${urls.group(lang, within)}#${id}`;
   if (kind === 'guide') return urls.guide(lang, id);
   if (kind === 'contact') return urls.contact(lang, id);
   if (kind === 'group') return urls.group(lang, id);
@@ -88,7 +90,7 @@ export function searchIndex(lang: string): Index {
   }
   const lines = pages.map((page, index) => ({
     ...page,
-    href: address(lang, page.mark),
+    href: address(lang, page),
     words: words[index] ?? '',
   }));
   const of = (...kinds: Kind[]): Line[] => lines.filter(({ kind }) => kinds.includes(kind));
@@ -120,6 +122,7 @@ function askedIn(lang: string): Asked {
 export function allWords(lang: string): {
   stop: readonly string[];
   names: Readonly<Record<string, string>>;
+  towns: Readonly<Record<string, readonly number[]>>;
   pages: readonly string[];
   packed: Packed;
 } {
@@ -131,13 +134,19 @@ export function allWords(lang: string): {
   // The more words lead to a page, the fewer bytes its letter should take.
   const order = [...often].sort(([, a], [, b]) => b - a).map(([page]) => page);
   const place = new Map(order.map((page, index) => [page, index]));
-  const href = (page: number): string => address(lang, pages[page]?.mark ?? '');
+  const href = (page: number): string => {
+    const found = pages[page];
+    return found ? address(lang, found) : '';
+  };
   return {
     stop: lexicon.stop,
     names: Object.fromEntries(
       words.flatMap((own, page) =>
         own && NAMED.includes(pages[page]?.kind ?? 'guide') ? [[href(page), own] as const] : [],
       ),
+    ),
+    towns: Object.fromEntries(
+      [...served(pages)].map(([mark, places]) => [address(lang, { mark }), places]),
     ),
     pages: order.map(href),
     packed: packed(

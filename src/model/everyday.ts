@@ -1,6 +1,7 @@
 import { CUT, fit, LEAST, meanings } from '#pure/fit.ts';
 import { words } from '#pure/fold.ts';
 import { BETWEEN, SHORT, type Lexicon } from '#pure/rank.ts';
+import { isPlace, shortName } from '#pure/towns.ts';
 import type { Findable } from './findable.ts';
 import { lexiconOf, type SearchWords } from './search.ts';
 
@@ -29,10 +30,10 @@ function everyday(
   locals: boolean,
 ): string[] {
   const said = shortened(lexicon);
-  const isPlace = ({ kind }: Findable): boolean => kind === 'place' || kind === 'county';
   const towns = new Set(
     pages.filter(isPlace).flatMap(({ name, phrases }) => [name, ...phrases].flatMap(said)),
   );
+  const names = new Set(pages.filter(({ kind }) => kind === 'place').map(({ name }) => name));
   const often = new Map<string, number>();
   for (const { kind, phrases } of pages)
     if (kind === 'local')
@@ -55,7 +56,11 @@ function everyday(
     // Sorted, words pack better; their order says nothing.
     const all = [...new Set(sets.map((set) => set.toSorted().join(' ')))];
     if (isPlace(page)) {
-      const parts = locals ? (page.parts ?? []).map((part) => words(part).join(' ')) : [];
+      const short = shortName(name);
+      // Where a municipality has the county's name, the name alone leads to the municipality.
+      const own = short === name || (kind === 'county' && names.has(short)) ? [] : [short];
+      const besides = [...own, ...(page.parts ?? [])];
+      const parts = locals ? besides.map((part) => words(part).join(' ')) : [];
       return [...all.slice(0, room.place), ...parts].join(BETWEEN);
     }
     return all

@@ -48,9 +48,10 @@ export function near(a: string, b: string): boolean {
 
 /**
  * How well a word of the query fits a word of the index, 0 to 1. A word of two or three letters stands for
- * a longer one only where it is `alone`, for it may be being typed. A `town` is no part of other words.
+ * a longer one only where it is `alone`, for it may be being typed. The name of a
+ * `town` is no part of other words, and what only begins one does not name it.
  */
-export function fit(asked: string, word: string, alone: boolean, town = false): number {
+export function fit(asked: string, word: string, alone: boolean, town?: string): number {
   if (asked === word) return 1;
   const a = asked.length;
   const w = word.length;
@@ -58,6 +59,7 @@ export function fit(asked: string, word: string, alone: boolean, town = false): 
   if (a < 4 || /\d/.test(asked)) return begins && alone ? 0.5 : 0;
   const begun = w > 3 && asked.startsWith(word);
   if (begun && w === CUT) return 0.95;
+  if (town && begins && !alone) return 0.7;
   if (begins || begun) return a - w < 3 && w - a < 3 ? 0.92 : 0.5 + 0.4 * (begins ? a / w : w / a);
   if (a > (town ? 5 : 4) && w > 4 && near(asked, word)) return 0.8;
   return !town && (word.includes(asked) || (w > 4 && asked.includes(word))) ? 0.55 : 0;

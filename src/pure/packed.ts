@@ -11,9 +11,10 @@ const BETWEEN = '!';
 /** A capital letter tells how many letters a word shares with the one before it; no folded word holds one. */
 const SHARED = 65;
 const MOST_SHARED = 25;
-/** Times are told in thirds, up to 35 of them. */
-const THIRDS = 3;
-const MOST_TIMES = 35;
+/** Times are told as the nearest of a third, two, four thirds and so on: how often exactly changes no vote much. */
+const LEAST_TIMES = 1 / 3;
+/** So often a third is doubled at most: one digit. */
+const MOST_DOUBLED = 9;
 
 const lettered = (page: number): string =>
   String.fromCharCode(FIRST + page + (FIRST + page < BACKSLASH ? 0 : ON));
@@ -24,7 +25,7 @@ function shared(a: string, b: string): number {
   return length;
 }
 
-/** Packs what is told; times are rounded to thirds, none to nothing. */
+/** Packs what is told; times are rounded, none to nothing. */
 export function packed(told: Told): Packed {
   const sorted = [...told].sort(([a], [b]) => (a < b ? -1 : 1));
   const led = sorted.map(([, pages]) => pages.toSorted(([a], [b]) => a - b));
@@ -39,7 +40,7 @@ export function packed(told: Told): Packed {
     led
       .flatMap((pages) =>
         pages.map(([, times]) =>
-          Math.min(MOST_TIMES, Math.max(1, Math.round(times * THIRDS))).toString(36),
+          Math.min(MOST_DOUBLED, Math.max(0, Math.round(Math.log2(times / LEAST_TIMES)))),
         ),
       )
       .join(''),
@@ -57,7 +58,7 @@ export function unpacked([words, pages, times]: Packed): Told {
       const own = [...led[index]!].map((letter): [number, number] => {
         const code = letter.charCodeAt(0);
         at += 1;
-        return [code - FIRST - (code < BACKSLASH ? 0 : ON), parseInt(times[at - 1]!, 36) / THIRDS];
+        return [code - FIRST - (code < BACKSLASH ? 0 : ON), LEAST_TIMES * 2 ** +times[at - 1]!];
       });
       return [word, own];
     }),

@@ -19,6 +19,8 @@ export interface Entry {
   readonly href: string;
   /** Its everyday words as `everyday` writes them. */
   readonly words: string;
+  /** Of a local contact, what the places are called that it serves, where that is known: `/lund/dalby`. */
+  readonly at?: string | undefined;
   /** Guides come before contacts, those before local ones and places, and those before lists of contacts. */
   readonly kind: Kind;
 }
@@ -38,24 +40,25 @@ export interface Found {
   readonly unsure: boolean;
 }
 
+/** What stands before each name of a place among words. */
+export const TOWN = '/';
+
 /**
  * How much a kind of page is preferred when words fit equally well, what its name says besides when the query
- * holds it all, and whether that is a town's.
+ * holds it all, and the mark of words that are names of places.
  */
 const KINDS: Readonly<Record<Kind, readonly [before: number, whole: number, town?: boolean]>> = {
   guide: [0.2, 0],
   contact: [0.04, 0.5],
   list: [-0.25, 0],
-  local: [-0.3, 3],
-  place: [-0.1, 3, true],
-  county: [-0.35, 0.5, true],
+  local: [-0.3, 4],
+  place: [-0.1, 4, true],
+  county: [-0.4, 4, true],
 };
 /** How well a name must fit for that. */
 const NEARLY = 0.79;
 /** What a word says at least, where another page has it in more phrases. */
 const SAYS = 0.7;
-/** What marks the name of a place among words. */
-const TOWN = '/';
 /** Words of a name that are no longer than this say nothing by themselves. */
 export const SHORT = 2;
 /** Hits this much worse than the best are left out. */
@@ -76,8 +79,8 @@ export function finder(
   const most: number[] = [];
   const said = (word: string): boolean => !lexicon.stop.includes(word);
   const title = (name: string): string[] =>
-    words(name).filter((word, _, { length }) => (word.length > SHORT || length < 2) && said(word));
-  const pages = entries.map(({ name, href, words: listed, kind }) => {
+    words(name).filter((word, _, { length }) => (word[SHORT] || length < 2) && said(word));
+  const pages = entries.map(({ name, href, words: listed, kind, at }) => {
     const mark = KINDS[kind][2] ? TOWN : '';
     const counts = new Map<number, number>();
     const told = (parts: readonly string[]): number[] =>
@@ -90,20 +93,17 @@ export function finder(
         most[id] = Math.max(most[id] || 0, count);
         return id;
       });
-    const local = kind === 'local';
     // What a local contact is called is asked for together with its place.
-    const home = local ? title(name.split(' – ')[0]!) : [];
+    const home = at ? [at] : kind === 'local' ? title(name.split(' – ')[0]!) : [];
     const all = [
       told(title(name)),
-      ...(listed ? listed.split(BETWEEN) : []).map((phrase) =>
-        told([...home, ...phrase.split(' ')]),
-      ),
-      ...(kind === 'contact' ? [told(words(href.split('/')[3]!))] : []),
+      ...listed.split(BETWEEN).map((phrase) => told([...home, ...phrase.split(' ')])),
+      ...(kind === 'contact' ? [told(words(href.match(/[^/#]+/g)!.pop()!))] : []),
     ];
     return { all, counts, kind };
   });
   const vocabulary = ['', ...ids.keys()].map(
-    (key) => [key.replace(TOWN, ''), meaning(key) || key, key[0] === TOWN] as const,
+    (key) => [key.split(TOWN), meaning(key) || key] as const,
   );
   const known = new Map<string, number[]>();
 
@@ -112,8 +112,8 @@ export function finder(
     let all = known.get(key);
     if (!all) {
       const sign = meaning(word);
-      all = vocabulary.map(([other, its, town]) =>
-        its === sign ? 1 : fit(word, other, length < 2, town),
+      all = vocabulary.map(([names, its]) =>
+        its === sign ? 1 : Math.max(...names.map((name) => fit(word, name, length < 2, names[1]))),
       );
       known.set(key, all);
     }

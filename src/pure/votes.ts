@@ -1,6 +1,6 @@
 import { CUT } from './fit.ts';
 
-/** How often words lead to pages: each word with pages, by their place in a list, and how often. */
+/** How often words and pairs of them lead to pages: each with pages, by their place in a list, and how often. */
 export type Told = ReadonlyMap<string, readonly (readonly [page: number, times: number])[]>;
 
 /** What the words of a query say of each page, 0 to `ALL`, and which of them somebody has used before. */
@@ -10,23 +10,30 @@ export interface Votes {
 }
 
 /** What a page gets where all that was ever told of the words leads there; a name that fits counts for some 2. */
-export const ALL = 9;
+export const ALL = 8.5;
 
 /** Longer words are told apart by their beginning. */
 export const LONG = 10;
 
+/** What a contact gets at most besides for a word that mostly leads to contacts, such as "chat". */
+const CONTACT = 0.8;
+
 /** A query whose best page gets less is like nothing that has been told: a few letters happen to be the same. */
-const UNLIKE = 0.117;
+const UNLIKE = 0.15;
 
 /** How much a word's beginning says, the word as it is, and each run of its letters, which finds its other forms and misspellings. */
 const BEGINNING = 1;
 const WHOLE = 0.5;
 const RUN = 0.2;
 const RUNS = [3, 4];
+/** What two words side by side say: who does what to whom. */
+const PAIR = 1;
+/** So many letters of each word tell pairs apart. */
+const OF_PAIR = 4;
 /** How much function words say beside others. */
 const FUNCTION = 0.5;
 /** What is seen this rarely says little. */
-const RARE = 2;
+const RARE = 1.5;
 
 /** The parts of a word that vote, each with its weight; `^` and `$` stand for its ends. */
 function parts(word: string): [part: string, weight: number][] {
@@ -39,33 +46,63 @@ function parts(word: string): [part: string, weight: number][] {
   return [[`^${word.slice(0, CUT)}`, BEGINNING], [whole, WHOLE], ...runs];
 }
 
+/** The pairs of words side by side, each word by its beginning. */
+export function pairs(words: readonly string[]): string[] {
+  const begun = words.map((word) => word.slice(0, OF_PAIR));
+  return begun.slice(1).map((word, index) => `${begun[index]!} ${word}`);
+}
+
+/** What a part of a word, or a pair of words, has led to. */
+interface Led {
+  /** The cube root of each page's share. */
+  readonly by: readonly number[];
+  /** How much more often than others it leads to contacts, as a logarithm. */
+  readonly contact: number;
+  readonly rare: number;
+  readonly total: number;
+}
+
 /**
- * Prepares once what has been told of a number of pages. The function it gives lets every part of every word
- * vote for the pages it has led to: a page's vote is the root of its share, so that many weak
- * signs count for more than one, and rare parts weigh more than common ones.
+ * Prepares once what has been told of pages, each of them a contact or not. The function it gives lets every part
+ * of every word vote for the pages it has led to: a page's vote is the cube root of its share, so that many weak
+ * signs count for more than one, and rare parts weigh more than common ones. Contacts share what is asked
+ * of them all.
  */
 export function voter(
   told: Told,
-  pages: number,
+  contacts: readonly boolean[],
 ): (words: readonly string[], said: (word: string) => boolean) => Votes {
-  const forms = [...told].map(([word, led]) => [`^${word}$`, led] as const);
-  const all = forms.reduce((sum, [, led]) => led.reduce((some, [, times]) => some + times, sum), 0);
-  const known = new Map<string, { by: number[]; rare: number; total: number }>();
+  const forms = [...told]
+    .filter(([word]) => !word.includes(' '))
+    .map(([word, led]) => [`^${word}$`, led] as const);
+  let all = 0;
+  let atContacts = 0;
+  for (const led of told.values())
+    for (const [page, times] of led) {
+      all += times;
+      if (contacts[page]) atContacts += times;
+    }
+  const usual = atContacts / all;
+  const known = new Map<string, Led>();
 
-  function votes(part: string): { by: number[]; rare: number; total: number } {
+  function votes(part: string): Led {
     let found = known.get(part);
     if (!found) {
-      const by = Array.from({ length: pages }, () => 0);
+      const by = contacts.map(() => 0);
       let total = 0;
-      for (const [form, led] of forms) {
+      let some = 0;
+      const pair = part.includes(' ') && told.get(part);
+      for (const [form, led] of pair ? [[part, pair] as const] : forms) {
         if (!form.includes(part)) continue;
         for (const [page, times] of led) {
           by[page]! += times;
           total += times;
+          if (contacts[page]) some += times;
         }
       }
       found = {
-        by: by.map((times) => Math.sqrt(times / (total + RARE))),
+        by: by.map((times) => Math.cbrt(times / (total + RARE))),
+        contact: usual && Math.log((some / usual + RARE) / (total + RARE)),
         rare: Math.sqrt(Math.log(1 + all / (total + 0.5))),
         total,
       };
@@ -75,21 +112,27 @@ export function voter(
   }
 
   return (words, said) => {
-    const by = Array.from({ length: pages }, () => 0);
+    const by = contacts.map(() => 0);
     const some = words.some(said);
     let most = 0;
+    let called = 0;
+    const count = (part: string, weight: number): void => {
+      const { by: led, contact, rare } = votes(part);
+      const value = weight * rare;
+      most += value;
+      called += value * contact;
+      led.forEach((share, page) => (by[page]! += value * share));
+    };
     for (const word of words) {
       const weight = some && !said(word) ? FUNCTION : 1;
-      for (const [part, says] of parts(word)) {
-        const { by: led, rare } = votes(part);
-        const value = weight * says * rare;
-        most += value;
-        led.forEach((share, page) => (by[page]! += value * share));
-      }
+      for (const [part, says] of parts(word)) count(part, weight * says);
     }
+    for (const pair of pairs(words)) if (told.has(pair)) count(pair, PAIR);
     const like = Math.max(...by) > UNLIKE * most;
     return {
-      by: by.map((sum) => (like ? (ALL * sum) / most : 0)),
+      by: by.map((sum, page) =>
+        like ? (ALL * sum + (contacts[page] ? CONTACT * Math.max(0, called) : 0)) / most : 0,
+      ),
       knows: (word) => votes(parts(word)[0]![0]).total > 0,
     };
   };

@@ -92,34 +92,6 @@ for (const [lang, query, mark] of ALWAYS) {
   });
 }
 
-for (const [lang, query, mark] of [
-  ['sv', 'soc rinkeby', 'place:stockholm'],
-  ['sv', 'kvinnojour i rosengård', 'place:malmo'],
-  ['en', 'womens shelter angered', 'place:goteborg'],
-  ['ar', 'socialjour alby', 'place:botkyrka'],
-] as const)
-  test(`"${query}" in ${lang}: a part of a town leads to the town's page once all words are there`, () => {
-    const { marks, findAll } = searching(content, lang);
-    assert.equal(marks[findAll(query).hits[0] ?? -1], mark);
-  });
-
-test('contacts for professionals alone are found by their list', () => {
-  for (const lang of content.texts.keys()) {
-    const { marks } = searching(content, lang);
-    for (const mark of ['contact:nch', 'contact:skane-lan-rrc'])
-      assert.ok(!marks.includes(mark), mark);
-    assert.ok(marks.includes('group:work'));
-  }
-  const { marks, findAll } = searching(content, 'sv');
-  for (const query of ['nch', 'konsultation hedersärende'])
-    assert.ok(
-      findAll(query)
-        .hits.slice(0, 3)
-        .some((hit) => marks[hit] === 'group:work'),
-      query,
-    );
-});
-
 test('no query of a set is copied from what search counts', () => {
   for (const file of readdirSync('tests/search').filter((name) => name.endsWith('.csv'))) {
     const lang = file.split('.')[0] ?? '';

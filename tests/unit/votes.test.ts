@@ -17,34 +17,33 @@ const sorted = (told: Told): unknown =>
     .map(([word, pages]) => [word, pages.toSorted(([a], [b]) => a - b)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
-test('what is packed comes out as it was, in thirds', () => {
+test('what is packed comes out as it was, and how often to the nearest doubling', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.tuple(folded, led), { selector: ([word]) => word }), (all) => {
       const told = new Map(
         all.map(([word, pages]) => [word, pages.map(([page, n]) => [page, n / 3] as const)]),
       );
-      assert.deepEqual(sorted(unpacked(packed(told))), sorted(told));
+      const out = unpacked(packed(told));
+      assert.deepEqual(sorted(unpacked(packed(out))), sorted(out));
+      assert.deepEqual([...out.keys()].sort(), [...told.keys()].sort());
+      for (const [word, pages] of told)
+        for (const [page, times] of pages) {
+          const found = new Map(out.get(word)).get(page) ?? 0;
+          assert.ok(Math.abs(Math.log2(found / times)) < 0.51, `${word} ${times} ${found}`);
+        }
     }),
   );
 });
 
-test('the rarest is packed as a third and the most frequent as less than twelve', () => {
-  const told = unpacked(
-    packed(
-      new Map([
-        [
-          'ab',
-          [
-            [0, 0.01],
-            [1, 99],
-          ],
-        ],
-      ]),
-    ),
-  );
+test('the rarest is packed as a third, and the most frequent as a number of one digit', () => {
+  const led: [number, number][] = [
+    [0, 0.01],
+    [1, 9999],
+  ];
+  const told = unpacked(packed(new Map([['ab', led]])));
   assert.deepEqual(told.get('ab'), [
     [0, 1 / 3],
-    [1, 35 / 3],
+    [1, 2 ** 9 / 3],
   ]);
 });
 
@@ -69,7 +68,7 @@ const vote = voter(
     ],
     ['hyresvard', [[2, 2]]],
   ]),
-  3,
+  [false, false, false],
 );
 const best = (...words: string[]): number => {
   const { by } = vote(words, said);
@@ -80,6 +79,37 @@ test('words vote for the pages that they have led to most', () => {
   assert.equal(best('slar'), 1);
   assert.equal(best('gravid', 'slar'), 0);
   assert.equal(best('min', 'hyresvard'), 2);
+});
+
+const one = (page: number, times: number): [page: number, times: number][] => [[page, times]];
+
+test('two words side by side say who does what to whom', () => {
+  const either = [...one(0, 2), ...one(2, 2)];
+  const told = new Map([
+    ['jag', either],
+    ['slar', either],
+    ['jag slar', one(2, 3)],
+    ['slar jag', one(0, 3)],
+  ]);
+  const by = (...typed: string[]): readonly number[] =>
+    voter(told, [false, false, false])(typed, said).by;
+  const [him = 0, , me = 0] = by('jag', 'slar');
+  assert.ok(me > him);
+  const [now = 0, , then = 0] = by('slar', 'jag');
+  assert.ok(now > then);
+});
+
+test('a word that leads to contacts more than others do helps all contacts', () => {
+  const told = new Map([
+    ['chat', [...one(1, 9), ...one(2, 5)]],
+    ['ung', [...one(0, 9), ...one(1, 1)]],
+  ]);
+  const by = (...contacts: boolean[]): readonly number[] =>
+    voter(told, contacts)(['chat'], said).by;
+  const [guide, ...pages] = by(false, false, false);
+  const [same, ...contacts] = by(false, true, true);
+  assert.equal(same, guide);
+  contacts.forEach((vote, index) => assert.ok(vote > (pages[index] ?? 0)));
 });
 
 test('other forms, parts and misspellings of a word vote, too', () => {
