@@ -99,6 +99,20 @@ test('three hits or more ask for nothing further, and a tap searches all text', 
   expect(new Set(shown).size, 'each page once').toBe(shown.length);
 });
 
+test('a line for professionals is said to be theirs, and leads to its place in their list', async ({
+  page,
+}) => {
+  await open(page, 'ar');
+  await page.fill('#q', 'resurscentrum heder skåne');
+  const hit = page.locator(`${HIT}[href="/ar/contacts/for-work/#skane-lan-rrc"]`);
+  await expect(hit).toContainText('المهنيون');
+  await hit.click();
+  await expect(
+    page.locator('[data-page="group:work"] li#skane-lan-rrc a').first(),
+  ).toBeInViewport();
+  expect(await page.locator('li:target').getAttribute('data-contact')).toBe('skane-lan-rrc');
+});
+
 test('few hits bring the full text by themselves, from three letters on', async ({ page }) => {
   const requests = await open(page);
   await page.fill('#q', 'xq');
