@@ -24,7 +24,7 @@ const REACHED: Readonly<Record<string, readonly [first: number, three: number]>>
   'so.held': [0.94, 1],
   'fa.tune': [0.88, 1],
   'fa.held': [0.85, 0.94],
-  'ti.tune': [0.93, 1],
+  'ti.tune': [0.9, 1],
   'ti.held': [0.78, 0.96],
   'uk.tune': [0.94, 1],
   'uk.held': [0.92, 1],
