@@ -72,7 +72,7 @@ export function searching(content: Content, lang: string): Searching {
       const places = serving.get(pages[index]?.mark ?? '');
       return places ? { ...entry, at: townsOf(places, known) } : entry;
     });
-    const told = unpacked(packed(toldOf(pages, asked, lexicon.stop)));
+    const told = unpacked(packed(toldOf(pages, asked, lexicon.stop, search.room.pair)));
     return [
       local,
       finder(

@@ -128,7 +128,7 @@ export function allWords(lang: string): {
 } {
   const { search, pages } = found(lang);
   const { lexicon, words } = listed(pages, search, true);
-  const told = toldOf(pages, askedIn(lang), lexicon.stop);
+  const told = toldOf(pages, askedIn(lang), lexicon.stop, search.room.pair);
   const often = new Map<number, number>();
   for (const [page] of [...told.values()].flat()) often.set(page, (often.get(page) ?? 0) + 1);
   // The more words lead to a page, the fewer bytes its letter should take.

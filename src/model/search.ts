@@ -33,6 +33,8 @@ export const SearchWords = z.strictObject({
     contact: z.int().min(1),
     /** Of a place, all where it is left out. */
     place: z.int().min(0).optional(),
+    /** Two words side by side are sent as a pair where they are told oftener than this; 3 where it is left out. */
+    pair: z.int().min(2).optional(),
   }),
   /** What sorts of local contacts are called besides, by the end of their id. */
   sorts: z.partialRecord(z.enum(LOCAL_SORTS), z.array(plainText)).default({}),

@@ -6,8 +6,8 @@ import type { Findable } from './findable.ts';
 /** What a word says of a local contact, or one for professionals, beside pages for everybody. */
 const LOCAL = 0.3;
 
-/** Two words side by side that were told together less than this say nothing as a pair. */
-const TOGETHER = 3;
+/** Two words side by side that are told together no oftener say nothing as a pair, where a language does not ask for more. */
+const OFTEN = 3;
 
 const NAMED: readonly string[] = ['place', 'county'];
 
@@ -27,7 +27,12 @@ function saying(phrase: string, stop: ReadonlySet<string>): [told: string, says:
  * answers. Places are
  * found by their names alone.
  */
-export function toldOf(pages: readonly Findable[], asked: Asked, stop: readonly string[]): Told {
+export function toldOf(
+  pages: readonly Findable[],
+  asked: Asked,
+  stop: readonly string[],
+  often = OFTEN,
+): Told {
   const functional = new Set(stop);
   const answers = new Map<string, number>();
   for (const phrase of Object.values(asked).flat())
@@ -51,7 +56,7 @@ export function toldOf(pages: readonly Findable[], asked: Asked, stop: readonly 
     [...led.values()].reduce((sum, times) => sum + times, 0);
   return new Map(
     [...told]
-      .filter(([word, led]) => !word.includes(' ') || together(led) > TOGETHER)
+      .filter(([word, led]) => !word.includes(' ') || together(led) > often)
       .map(([word, led]) => [word, [...led]]),
   );
 }
