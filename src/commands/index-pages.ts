@@ -42,7 +42,16 @@ export function searched(html: string, file: string): string {
 }
 
 /** Parts that stand on many pages alike, or are no text to read: they would only make the index heavier. */
-const REPEATED = ['.sources', '.save', '.back', '.quiet', '[href="#s"]', 'main .box'];
+const REPEATED = [
+  '.sources',
+  '.save',
+  '.back',
+  '.quiet',
+  '[href="#s"]',
+  'main .box',
+  // A row's name and number would be one word in an excerpt: "11771177".
+  'li[data-contact]',
+];
 
 /**
  * Pagefind's own measure of a piece of the index. Smaller pieces than its 20,000 make a first hit lighter: a

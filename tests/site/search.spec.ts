@@ -124,6 +124,22 @@ test('few hits bring the full text by themselves, from three letters on', async 
   expect(requests.some((address) => address.endsWith('/pagefind/pagefind.js'))).toBe(true);
 });
 
+test('no excerpt of the full text runs a number into a name or another number', async ({
+  page,
+}) => {
+  await open(page);
+  for (const typed of ['020-50 50 50', 'brottsoffermyndigheten', '1177 vårdguiden']) {
+    await page.fill('#q', typed);
+    await page.waitForTimeout(400);
+    const all = page.locator('[data-text] button');
+    if (await all.isVisible()) await all.click();
+    await expect(page.locator('[data-text-status]')).toHaveText(/träff/u);
+    const excerpts = await page.locator('[data-text-list] li').allTextContents();
+    for (const excerpt of excerpts.map((text) => text.replaceAll('\u00a0', ' ')))
+      expect(excerpt).not.toMatch(/\p{L}0\d|\d{2}\p{L}{3}|1177\d/u);
+  }
+});
+
 test('the words are in no address, title, history, storage or request, after a search, a hit and an exit', async ({
   page,
 }) => {
