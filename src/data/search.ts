@@ -35,6 +35,8 @@ export interface Index {
   readonly near: string;
   readonly guides: readonly Line[];
   readonly lists: readonly Line[];
+  /** Contacts for professionals, which lead to the list of their group. */
+  readonly atWork: readonly Line[];
   readonly contacts: readonly Line[];
   readonly counties: readonly Line[];
   readonly municipalities: readonly Line[];
@@ -101,7 +103,8 @@ export function searchIndex(lang: string): Index {
       .map(({ mark }) => (near.get(mark) ?? []).join(';'))
       .join('|'),
     guides: of('guide'),
-    lists: of('list'),
+    lists: of('list').filter(({ within }) => !within),
+    atWork: of('list').filter(({ within }) => within),
     contacts: of('contact'),
     counties: of('county'),
     municipalities: of('place'),
