@@ -1,7 +1,7 @@
 import { listed } from '#model/everyday.ts';
 import { findable } from '#model/findable.ts';
 import { toldOf } from '#model/told.ts';
-import { served } from '#model/towns.ts';
+import { placesServed } from '#model/towns.ts';
 import { SOURCE } from '#model/language.ts';
 import { packed, unpacked } from '#pure/packed.ts';
 import { finder, MORE, SURE, type Entry, type Found } from '#pure/rank.ts';
@@ -57,7 +57,7 @@ export function searching(content: Content, lang: string): Searching {
   });
   const edition = content.languages.get(lang)?.edition ?? '';
   const asked = texts.asked ?? content.texts.get(edition)?.asked ?? {};
-  const serving = served(pages);
+  const serving = placesServed(pages);
   const asking = (all: boolean): [readonly Entry[], (query: string) => Found] => {
     const { lexicon, words } = listed(pages, search, all);
     const entries = pages.map(({ name, kind, mark, at }, index) => ({

@@ -64,7 +64,8 @@ export function readyPaper(lang: string, id: Ready): Paper {
   };
 }
 
-function paperOf(lang: string, place: Municipality): Paper {
+/** A municipality's card: its social services by day and by night as far as known, then the lines for everyone. */
+export function placePaper(lang: string, place: Municipality): Paper {
   const t = translator(lang);
   const { social, outOfHours } = answers(place, contacts(lang));
   const day = social.find((contact) => contact.phones.length > 0 && !forChildren(contact));
@@ -84,16 +85,6 @@ function paperOf(lang: string, place: Municipality): Paper {
     ],
     path: urls.place(lang, place.slug),
   };
-}
-
-const papers = new Map<string, Paper>();
-
-/** A municipality's card: its social services by day and by night as far as known, then the lines for everyone. */
-export function placePaper(lang: string, place: Municipality): Paper {
-  const key = `${lang} ${place.code}`;
-  const known = papers.get(key) ?? paperOf(lang, place);
-  papers.set(key, known);
-  return known;
 }
 
 /** How many languages a contact's sheets hold on a page beside the staff's own: a long text fills 700 bytes in each. */

@@ -7,7 +7,7 @@ import { findable, type Findable } from '#model/findable.ts';
 import { SOURCE } from '#model/language.ts';
 import { LOCAL_SORTS, SearchWords, type LocalSort } from '#model/search.ts';
 import { toldOf } from '#model/told.ts';
-import { served } from '#model/towns.ts';
+import { placesServed } from '#model/towns.ts';
 import { once } from '#pure/once.ts';
 import { packed, type Packed } from '#pure/packed.ts';
 import type { Kind, Lexicon } from '#pure/rank.ts';
@@ -138,8 +138,8 @@ export function allWords(lang: string): {
   const order = [...often].sort(([, a], [, b]) => b - a).map(([page]) => page);
   const place = new Map(order.map((page, index) => [page, index]));
   const href = (page: number): string => {
-    const found = pages[page];
-    return found ? address(lang, found) : '';
+    const led = pages[page];
+    return led ? address(lang, led) : '';
   };
   return {
     stop: lexicon.stop,
@@ -149,7 +149,7 @@ export function allWords(lang: string): {
       ),
     ),
     towns: Object.fromEntries(
-      [...served(pages)].map(([mark, places]) => [address(lang, { mark }), places]),
+      [...placesServed(pages)].map(([mark, places]) => [address(lang, { mark }), places]),
     ),
     pages: order.map(href),
     packed: packed(

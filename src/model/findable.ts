@@ -59,7 +59,7 @@ export interface Searchable {
 const written = (phones: Contact['phones']): string[] => phones.map(({ display }) => display);
 
 /** The marks of the places that a contact serves: counties that it serves whole, and their municipalities. */
-function served(
+function marksServed(
   { area }: Pick<Contact, 'area'>,
   { counties, municipalities }: Pick<Searchable, 'counties' | 'municipalities'>,
 ): Set<string> {
@@ -128,7 +128,7 @@ export function findable(from: Searchable): Findable[] {
         place: home.name,
         suffix,
         ...(sort ? {} : { own: name }),
-        serves: served({ area }, from),
+        serves: marksServed({ area }, from),
       };
       return {
         mark,

@@ -22,10 +22,9 @@ function saying(phrase: string, stop: ReadonlySet<string>): [told: string, says:
 }
 
 /**
- * How often each word, and each pair of words side by side, leads to each page, by the page's place in the index: counted over the everyday words of
- * the page, its name where it is a guide, its numbers where it is a contact, and what people have asked that it
- * answers. Places are
- * found by their names alone.
+ * How often each word, and each pair of words side by side that is told more often than `often`, leads to each page,
+ * by the page's place in the index: counted over the everyday words of the page, its name where it is a guide, its
+ * numbers where it is a contact, and what people have asked that it answers. Places are found by their names alone.
  */
 export function toldOf(
   pages: readonly Findable[],
@@ -39,8 +38,8 @@ export function toldOf(
     answers.set(phrase, (answers.get(phrase) ?? 0) + 1);
   const told = new Map<string, Map<number, number>>();
   pages.forEach(({ mark, kind, name, phrases, numbers, within }, page) => {
-    const weight = kind === 'local' || within ? LOCAL : 1;
     if (NAMED.includes(kind)) return;
+    const weight = kind === 'local' || within ? LOCAL : 1;
     const tell = (phrase: string, share = 1): void => {
       for (const [word, says] of saying(phrase, functional)) {
         const led = told.get(word) ?? new Map<number, number>();

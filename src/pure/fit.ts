@@ -48,8 +48,8 @@ export function near(a: string, b: string): boolean {
 
 /**
  * How well a word of the query fits a word of the index, 0 to 1. A word of two or three letters stands for
- * a longer one only where it is `alone`, for it may be being typed. The name of a
- * `town` is no part of other words, and what only begins one does not name it.
+ * a longer one only where it is `alone`, for it may be being typed. The name of
+ * a `town`, given where there is one, is no part of other words, and what only begins it does not name it.
  */
 export function fit(asked: string, word: string, alone: boolean, town?: string): number {
   if (asked === word) return 1;

@@ -45,7 +45,7 @@ export const TOWN = '/';
 
 /**
  * How much a kind of page is preferred when words fit equally well, what its name says besides when the query
- * holds it all, and the mark of words that are names of places.
+ * holds it all, and whether that is a town's.
  */
 const KINDS: Readonly<Record<Kind, readonly [before: number, whole: number, town?: boolean]>> = {
   guide: [0.2, 0],

@@ -1,22 +1,5 @@
-import { expect, test } from '@playwright/test';
-import {
-  bytesOf,
-  destination,
-  faulty,
-  held,
-  leave,
-  lost,
-  usable,
-  type Fault,
-  type FaultyServer,
-} from './faulty.ts';
-
-let server: FaultyServer;
-test.beforeEach(async ({ page }) => {
-  server = await faulty();
-  await destination(page);
-});
-test.afterEach(() => server.stop());
+import { expect } from '@playwright/test';
+import { bytesOf, held, leave, lost, test, usable, type Fault } from './faulty.ts';
 
 for (const [name, fault] of [
   [
@@ -27,6 +10,7 @@ for (const [name, fault] of [
 ] as const)
   test(`when the script of the search ${name}, typing says that search does not work`, async ({
     page,
+    server,
   }) => {
     await page.goto(`${server.origin}/sv/search/`);
     await expect(page.locator('[data-status]')).toHaveText('');
@@ -60,6 +44,7 @@ const INDEX: Readonly<Record<string, (path: string) => Fault>> = {
 for (const [name, fault] of Object.entries(INDEX))
   test(`a search index that ${name} is told within ten seconds, and the page’s own index still finds`, async ({
     page,
+    server,
   }) => {
     await page.goto(`${server.origin}/sv/search/`);
     server.fault = fault;
@@ -76,6 +61,7 @@ for (const [name, fault] of Object.entries(INDEX))
 
 test('a slow search index is waited for, and its hits come without a word of none', async ({
   page,
+  server,
 }) => {
   await page.goto(`${server.origin}/sv/search/`);
   const said: string[] = [];
@@ -98,7 +84,7 @@ test('a slow search index is waited for, and its hits come without a word of non
   await leave(page);
 });
 
-test('a search index too slow to wait for is told within ten seconds', async ({ page }) => {
+test('a search index too slow to wait for is told within ten seconds', async ({ page, server }) => {
   await page.goto(`${server.origin}/sv/search/`);
   server.fault = (path) => (ENGINE.test(path) ? { slow: 30_000 } : {});
   await page.fill('#q', 'ungefär');
@@ -110,7 +96,7 @@ test('a search index too slow to wait for is told within ten seconds', async ({ 
   await leave(page);
 });
 
-test('when the search’s worker is cut short, search finds without it', async ({ page }) => {
+test('when the search’s worker is cut short, search finds without it', async ({ page, server }) => {
   await page.goto(`${server.origin}/sv/search/`);
   server.fault = (path) => (path.endsWith('worker.js') ? { cut: 100 } : {});
   await page.fill('#q', 'ungefär');
@@ -121,7 +107,10 @@ test('when the search’s worker is cut short, search finds without it', async (
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true });
-  test('one tap on the exit leaves while the search field has the focus', async ({ page }) => {
+  test('one tap on the exit leaves while the search field has the focus', async ({
+    page,
+    server,
+  }) => {
     await page.goto(`${server.origin}/sv/search/`);
     await page.locator('#q').tap();
     await expect(page.locator('#q')).toBeFocused();

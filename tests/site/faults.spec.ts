@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   bytesOf,
   destination,
-  faulty,
   held,
   leave,
   lost,
+  test,
   usable,
   type FaultyServer,
 } from './faulty.ts';
-
-let server: FaultyServer;
-test.beforeEach(async ({ page }) => {
-  server = await faulty();
-  await destination(page);
-});
-test.afterEach(() => server.stop());
 
 for (const path of [
   '/sv/',
@@ -28,6 +21,7 @@ for (const path of [
 ])
   test(`${path} cut after any kilobyte: what arrived of its numbers and exit works`, async ({
     page,
+    server,
   }) => {
     const all = bytesOf(path);
     for (let cut = 1024; cut < all.length; cut += 1024) {
@@ -57,7 +51,7 @@ const POLICIES: Readonly<Record<string, (own: string) => string>> = {
 };
 
 for (const [name, policy] of Object.entries(POLICIES))
-  test(`with ${name}, numbers can be tapped and the exit leaves`, async ({ page }) => {
+  test(`with ${name}, numbers can be tapped and the exit leaves`, async ({ page, server }) => {
     for (const path of SCRIPTED) {
       server.fault = () => ({ policy });
       await page.goto(server.origin + path);
@@ -67,14 +61,15 @@ for (const [name, policy] of Object.entries(POLICIES))
   });
 
 const LOADED = ['/sv/', '/sv/now/', '/sv/contacts/116016/', '/ar/now/', '/sv/search/'];
-const VANISHED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'the server is gone': () => server.stop(),
+const VANISHED: Readonly<Record<string, (page: Page, server: FaultyServer) => Promise<void>>> = {
+  'the server is gone': (_, server) => server.stop(),
   'the phone is offline': (page) => page.context().setOffline(true),
 };
 
 for (const [name, vanish] of Object.entries(VANISHED))
   test(`after loading, when ${name}: numbers work, search says so, the exit leaves`, async ({
     browser,
+    server,
   }) => {
     const pages: [path: string, page: Page][] = [];
     for (const path of LOADED) {
@@ -84,7 +79,7 @@ for (const [name, vanish] of Object.entries(VANISHED))
       await page.goto(server.origin + path);
       pages.push([path, page]);
     }
-    for (const [, page] of pages) await vanish(page);
+    for (const [, page] of pages) await vanish(page, server);
     for (const [path, page] of pages) {
       await usable(page, path);
       if (path === '/sv/search/') {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { ancestors, decoded, parsePage } from '#checks/html.ts';
 import { headersFor } from '#headers/hosts.ts';
 import { site } from '#site.ts';
@@ -41,7 +41,7 @@ const fileOf = (path: string): string =>
   join('dist', path.endsWith('/') ? `${path}index.html` : path);
 
 /** Starts a server of the built site in which things can go wrong. */
-export async function faulty(): Promise<FaultyServer> {
+async function faulty(): Promise<FaultyServer> {
   const headers = readFileSync('dist/_headers', 'utf8');
   const held = new Set<ServerResponse>();
 
@@ -180,3 +180,16 @@ export async function usable(page: Page, path: string): Promise<void> {
   expect(built).toContainEqual({ href: 'tel:112', text: '112' });
   expect(await lost(page, built), path).toEqual([]);
 }
+
+/** A test with a server of its own in which things can go wrong, and a destination for the exit. */
+export const test = base.extend<{ server: FaultyServer }>({
+  server: [
+    async ({ page }, use) => {
+      const server = await faulty();
+      await destination(page);
+      await use(server);
+      await server.stop();
+    },
+    { auto: true },
+  ],
+});
