@@ -10,8 +10,8 @@ import { readTargets, type Target } from './search-targets.ts';
 
 const PAUSE = 300;
 /** How long words and text are waited for: together less than ten seconds. */
-const WORDS = 1500;
-const PATIENCE = 8e3;
+const WORDS = 2e3;
+const PATIENCE = 7e3;
 
 const one = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
 const [stop, same, danger, sorts, near] = one('[data-search]').dataset['search']!.split('#') as [
@@ -26,17 +26,17 @@ const field = one<HTMLInputElement>('#q');
 const status = one('[data-status]');
 const list = one('[data-hits-list]');
 const text = one('[data-text]');
-const [button, textStatus, heading, textList] = text.children as unknown as HTMLElement[];
+const [button, heading, textStatus, textList] = text.children as unknown as HTMLElement[];
 const say = status.dataset;
 const broken = status.textContent!;
 const counts = say['hits']!.split('|');
 const most = counts.length - 1;
 let find: ((query: string) => Found) | undefined;
 let lexicon: { -readonly [part in keyof Lexicon]: Lexicon[part] };
-/** What waits for all words once they are asked for, and whether they have been waited for. */
-let asked: ReturnType<typeof setTimeout> | undefined;
-let waited: boolean | undefined;
-let pause: ReturnType<typeof setTimeout>;
+/** What waits for all words once they are asked for; `true` when they have come, or have been waited for. */
+let asked: ReturnType<typeof setTimeout> | true | undefined;
+/** The pause before the full text, while it lasts. */
+let pause: ReturnType<typeof setTimeout> | 0 = 0;
 let latest = 0;
 
 let targets: Target[] = [];
@@ -44,9 +44,10 @@ let targets: Target[] = [];
 /** Reads the index once, as soon as the field has the focus. */
 function prepare(): void {
   if (find) return;
-  const sets = (value: string): string[][] => value.split(',').map((set) => set.split(' '));
+  const parts = (value: string): string[] => value.split(' ');
+  const sets = (value: string): string[][] => value.split(',').map(parts);
   targets = readTargets(sorts, near);
-  lexicon = { stop: stop.split(' '), same: sets(same), danger: sets(danger) };
+  lexicon = { stop: parts(stop), same: sets(same), danger: sets(danger) };
   find = finder(targets, lexicon);
 }
 
@@ -68,8 +69,8 @@ function hit({ href, name, lang }: Pick<Target, 'href' | 'name' | 'lang'>, more 
 async function searchText(): Promise<void> {
   const turn = (latest += 1);
   // With nothing to show yet the first message speaks for both.
-  const place = list.firstChild ? textStatus! : status;
-  clearTimeout(pause);
+  const place = (heading!.hidden = !list.firstChild) ? status : textStatus!;
+  pause = 0;
   button!.hidden = true;
   textList!.replaceChildren();
   place.textContent = say['working']!;
@@ -106,10 +107,9 @@ function widen(): void {
 }
 
 function follow(): void {
-  waited = true;
-  clearTimeout(pause);
+  asked = true;
   // Where the full text is on its way or stands already, everything stays in its place.
-  if (!button!.hidden) show();
+  if (pause || !button!.hidden) show();
 }
 
 /** Adds what the field's words find to the list, and says how many hits there are. */
@@ -122,7 +122,7 @@ function show(): void {
     unsure,
   }: Partial<Found> = typed ? (prepare(), find!(query)) : {};
   const enough = query.length >= MORE;
-  const wait = enough && !waited && (unsure || hits.length <= SURE);
+  const wait = enough && asked !== true && (unsure || hits.length <= SURE);
   if (wait) widen();
   for (const index of hits.slice(0, wait ? SURE : most)) {
     const target = targets[index]!;
@@ -131,7 +131,8 @@ function show(): void {
   const { length } = list.children;
   const { connection = {} } = navigator as { connection?: { saveData?: boolean } };
   const few = enough && !wait && length <= SURE && !connection.saveData;
-  if (few) pause = setTimeout(searchText, PAUSE);
+  clearTimeout(pause);
+  pause = few ? setTimeout(searchText, PAUSE) : 0;
   button!.hidden = few;
   // Nothing stands below a list that is about to grow.
   text.hidden = one('[data-lines]').hidden = wait || !typed;
@@ -148,12 +149,11 @@ function show(): void {
 
 function update(): void {
   latest += 1;
-  clearTimeout(pause);
-  list.replaceChildren();
-  textList!.replaceChildren();
-  textStatus!.replaceChildren();
   heading!.hidden = true;
   button!.hidden = false;
+  list.replaceChildren();
+  textStatus!.replaceChildren();
+  textList!.replaceChildren();
   show();
 }
 

@@ -96,6 +96,29 @@ test('a search index too slow to wait for is told within ten seconds', async ({ 
   await leave(page);
 });
 
+test('words that come just before the full text is asked do not stop it', async ({
+  page,
+  server,
+}) => {
+  await page.clock.install({ time: 0 });
+  await page.goto(`${server.origin}/sv/search/`);
+  await page.clock.pauseAt(60_000);
+  let come = (): void => undefined;
+  await page.route('**/assets/search/sv.js', async (route) => {
+    await new Promise<void>((resolve) => (come = resolve));
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/assets/search/sv.js');
+  await page.fill('#q', 'ungefär');
+  await asked;
+  // The words are no longer waited for, and the pause before the full text lasts.
+  await page.clock.runFor(2_100);
+  come();
+  await page.evaluate(async (words) => void (await import(words)), '/assets/search/sv.js');
+  await page.clock.runFor(1_000);
+  await expect(page.locator('[data-text-list] a').first()).toBeVisible();
+});
+
 test('when the search’s worker is cut short, search finds without it', async ({ page, server }) => {
   await page.goto(`${server.origin}/sv/search/`);
   server.fault = (path) => (path.endsWith('worker.js') ? { cut: 100 } : {});

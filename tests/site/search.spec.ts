@@ -121,16 +121,22 @@ test('few hits bring the full text by themselves, from three letters on', async 
   await page.fill('#q', 'paragrafen');
   await page.fill('#q', 'rekvisit');
   await expect(page.locator('[data-status]')).not.toHaveText(/Söker/u);
-  expect(requests.some((address) => address.endsWith('/pagefind/pagefind.js'))).toBe(true);
+  await expect
+    .poll(() => requests.some((address) => address.endsWith('/pagefind/pagefind.js')))
+    .toBe(true);
 });
 
 test('no excerpt of the full text runs a number into a name or another number', async ({
   page,
 }) => {
   await open(page);
+  const words = page.waitForResponse('**/assets/search/sv.js');
+  await page.fill('#q', 'xqz');
+  await (await words).finished();
   for (const typed of ['020-50 50 50', 'brottsoffermyndigheten', '1177 vårdguiden']) {
     await page.fill('#q', typed);
-    await page.waitForTimeout(400);
+    // What stands below the hits is hidden while all words are on their way.
+    await expect(page.locator('[data-text]')).toBeVisible();
     const all = page.locator('[data-text] button');
     if (await all.isVisible()) await all.click();
     await expect(page.locator('[data-text-status]')).toHaveText(/träff/u);
@@ -138,6 +144,16 @@ test('no excerpt of the full text runs a number into a name or another number', 
     for (const excerpt of excerpts.map((text) => text.replaceAll('\u00a0', ' ')))
       expect(excerpt).not.toMatch(/\p{L}0\d|\d{2}\p{L}{3}|1177\d/u);
   }
+});
+
+test('what the full text has to say stands below its own heading, also that it has nothing more', async ({
+  page,
+}) => {
+  await open(page);
+  await page.fill('#q', '020-50 50 50');
+  await expect(page.locator(HIT).first()).toBeVisible();
+  await expect(page.locator('[data-text] h2')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-text] h2 + [role=status]')).toHaveText(/träff/u);
 });
 
 test('the words are in no address, title, history, storage or request, after a search, a hit and an exit', async ({
