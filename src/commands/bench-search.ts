@@ -1,19 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { queries } from '#checks/queries.ts';
 import { read } from '#checks/read.ts';
 import { searching, success } from '#checks/search-index.ts';
 import { withBrowser } from './bench-browser.ts';
+import { fullTextCost, type FullTextCost } from './bench-full-text.ts';
 
 /** What search costs in one language and how well it finds. */
-export interface SearchCost {
+export interface SearchCost extends FullTextCost {
   readonly lang: string;
-  /** Until the first full-text hit. */
-  readonly bytes: number;
-  readonly requests: number;
-  readonly ms: number;
   /** From a key to its hits in the page's own index, the processor slowed six times; the first key prepares. */
   readonly prepare: number;
   readonly typing: number;
@@ -77,30 +74,6 @@ async function typed(page: Page, query: string): Promise<number[]> {
   }, query);
 }
 
-async function fullText(
-  page: Page,
-  query: string,
-): Promise<Pick<SearchCost, 'bytes' | 'requests' | 'ms'>> {
-  let bytes = 0;
-  let requests = 0;
-  page.on('response', async (response) => {
-    requests += 1;
-    const body = await response.body().catch(() => Buffer.alloc(0));
-    // Hosts pack programs; Pagefind's own files are packed already.
-    bytes += response.url().endsWith('.js') ? gzipSync(body).length : body.length;
-  });
-  await page.fill('#q', query);
-  const began = performance.now();
-  // All words may be on their way first.
-  await page.locator('[data-text]').waitFor();
-  const button = page.locator('[data-text] button');
-  if (await button.isVisible()) await button.click();
-  await page.waitForFunction(() => !!document.querySelector('[data-text-list] li'));
-  const ms = Math.round(performance.now() - began);
-  await page.waitForTimeout(300);
-  return { bytes, requests, ms };
-}
-
 async function ofLanguage(
   browser: Browser,
   dist: string,
@@ -124,7 +97,7 @@ async function ofLanguage(
   await slow.close();
   const page = await browser.newPage();
   await page.goto(address);
-  const text = await fullText(page, query);
+  const text = await fullTextCost(page, lang);
   await page.close();
   const index = searching(read('content').content, lang);
   const found = ['tune', 'held']

@@ -5,13 +5,13 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** What Pagefind writes for its own interface, which the site does not use. */
-const UNUSED = /pagefind-(ui|modular-ui|component-ui|highlight)/u;
+/** What Pagefind writes for its own interface and for a worker, which the site does not use. */
+const UNUSED = /pagefind-(ui|modular-ui|component-ui|highlight|worker)/u;
 
 /** What asks for the index under an address with the clock in it, and where it stands. */
 const CLOCK =
   /if\(this\.metaCacheTag!==null\)\{entryUrl\+=`\?ts=\$\{this\.metaCacheTag\}`;\}else\{entryUrl\+=`\?ts=\$\{Date\.now\(\)\}`;\}/gu;
-const ASKING = ['pagefind.js', 'pagefind-worker.js'];
+const ASKING = 'pagefind.js';
 
 /** A program of Pagefind's that asks for addresses without a query. Throws where it is not as we know it. */
 export function withoutClock(program: string, file: string): string {
@@ -125,10 +125,8 @@ export async function fullText(): Promise<FullText> {
       for (const file of globSync('**/*', { cwd: join(dist, 'pagefind') })) {
         if (UNUSED.test(file)) rmSync(join(dist, 'pagefind', file));
       }
-      for (const file of ASKING) {
-        const path = join(dist, 'pagefind', file);
-        writeFileSync(path, withoutClock(readFileSync(path, 'utf8'), file));
-      }
+      const path = join(dist, 'pagefind', ASKING);
+      writeFileSync(path, withoutClock(readFileSync(path, 'utf8'), ASKING));
     },
   };
 }

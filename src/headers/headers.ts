@@ -41,7 +41,7 @@ export function policy({ scripts, styles }: InlineHashes): string {
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`,
     `style-src ${styles.join(' ') || "'none'"}`,
-    // The one image is the empty icon, and a worker may come from where scripts may: each byte counts here.
+    // The one image is the empty icon, and there is no worker: each byte counts here.
     'img-src data:',
     "connect-src 'self'",
     "base-uri 'none'",
