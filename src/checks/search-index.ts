@@ -3,6 +3,7 @@ import { findable } from '#model/findable.ts';
 import { toldOf } from '#model/told.ts';
 import { placesServed } from '#model/towns.ts';
 import { SOURCE } from '#model/language.ts';
+import { meanings } from '#pure/fit.ts';
 import { packed, unpacked } from '#pure/packed.ts';
 import { finder, MORE, SURE, type Entry, type Found } from '#pure/rank.ts';
 import { isPlace, knownAs, townsOf } from '#pure/towns.ts';
@@ -81,6 +82,7 @@ export function searching(content: Content, lang: string): Searching {
         voter(
           told,
           pages.map(({ kind }) => kind === 'contact'),
+          meanings(lexicon.same),
         ),
       ),
     ];

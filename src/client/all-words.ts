@@ -2,6 +2,7 @@
  * What the search page asks for where its own words do not do: how often every word that people have typed leads
  * to each page. It stands in a file with what is told in one language: `/assets/search/<lang>.js`.
  */
+import { meanings } from '#pure/fit.ts';
 import { unpacked, type Packed } from '#pure/packed.ts';
 import type { Lexicon } from '#pure/rank.ts';
 import { isPlace, knownAs, townsOf } from '#pure/towns.ts';
@@ -24,7 +25,7 @@ export interface AllWords {
 export function learn(
   { stop, names, towns, pages, packed }: AllWords,
   targets: readonly Target[],
-  lexicon: { stop: Lexicon['stop'] },
+  lexicon: { stop: Lexicon['stop']; readonly same: Lexicon['same'] },
 ): ReturnType<typeof voter> {
   lexicon.stop = stop;
   for (const target of targets) target.words = names[target.href] ?? target.words;
@@ -40,5 +41,6 @@ export function learn(
   return voter(
     new Map(told),
     targets.map(({ kind }) => kind === 'contact'),
+    meanings(lexicon.same),
   );
 }

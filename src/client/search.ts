@@ -36,7 +36,7 @@ let lexicon: { -readonly [part in keyof Lexicon]: Lexicon[part] };
 /** What waits for all words once they are asked for; `true` when they have come, or have been waited for. */
 let asked: ReturnType<typeof setTimeout> | true | undefined;
 /** The pause before the full text, while it lasts. */
-let pause: ReturnType<typeof setTimeout> | 0 = 0;
+let pause: ReturnType<typeof setTimeout> | 0 | undefined;
 let latest = 0;
 
 let targets: Target[] = [];
@@ -49,6 +49,8 @@ function prepare(): void {
   targets = readTargets(sorts, near);
   lexicon = { stop: parts(stop), same: sets(same), danger: sets(danger) };
   find = finder(targets, lexicon);
+  // Once before the first key, which is slower than all others.
+  find(stop);
 }
 
 /** Whether a page stands in the list. */
@@ -59,7 +61,7 @@ function hit({ href, name, lang }: Pick<Target, 'href' | 'name' | 'lang'>, more 
   const link = document.createElement('a');
   link.href = href;
   link.dataset['searchResult'] = '';
-  link.textContent = name;
+  link.append(name);
   link.dir = 'auto';
   if (lang) link.lang = lang;
   entry.append(link, more);
@@ -70,9 +72,9 @@ async function searchText(): Promise<void> {
   const turn = (latest += 1);
   // With nothing to show yet the first message speaks for both.
   const place = (heading!.hidden = !list.firstChild) ? status : textStatus!;
+  textList!.replaceChildren();
   pause = 0;
   button!.hidden = true;
-  textList!.replaceChildren();
   place.textContent = say['working']!;
   let message = broken;
   try {
@@ -128,7 +130,7 @@ function show(): void {
     const target = targets[index]!;
     if (list.children.length < most && !shown(target.href)) list.append(hit(target));
   }
-  const { length } = list.children;
+  const length = list.children.length;
   const { connection = {} } = navigator as { connection?: { saveData?: boolean } };
   const few = enough && !wait && length <= SURE && !connection.saveData;
   clearTimeout(pause);

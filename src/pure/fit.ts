@@ -38,18 +38,14 @@ export function near(a: string, b: string): boolean {
   const y = b.slice(i);
   const after = x.slice(1);
   const beyond = y.slice(1);
-  return (
-    after === beyond ||
-    x === beyond ||
-    after === y ||
-    (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
-  );
+  return after === beyond || x === beyond || after === y || x[1]! + x[0]! + x.slice(2) === y;
 }
 
 /**
  * How well a word of the query fits a word of the index, 0 to 1. A word of two or three letters stands for
- * a longer one only where it is `alone`, for it may be being typed. The name of
- * a `town`, given where there is one, is no part of other words, and what only begins it does not name it.
+ * a longer one only where it is `alone`, for it may be being typed, or where the other is its genitive. The name
+ * of a `town`, given where there is one, is no part of other words, what only begins it does not name it, and a
+ * word of five letters with a wrong one names it only where it is `alone`.
  */
 export function fit(asked: string, word: string, alone: boolean, town?: string): number {
   if (asked === word) return 1;
@@ -57,10 +53,10 @@ export function fit(asked: string, word: string, alone: boolean, town?: string):
   const w = word.length;
   const begins = word.startsWith(asked);
   if (a < 4 || /\d/.test(asked)) return begins && alone ? 0.5 : 0;
-  const begun = w > 3 && asked.startsWith(word);
+  const begun = asked.startsWith(word) && (w > 3 || asked === word + 's');
   if (begun && w === CUT) return 0.95;
   if (town && begins && !alone) return 0.7;
-  if (begins || begun) return a - w < 3 && w - a < 3 ? 0.92 : 0.5 + 0.4 * (begins ? a / w : w / a);
-  if (a > (town ? 5 : 4) && w > 4 && near(asked, word)) return 0.8;
+  if (begins || begun) return Math.abs(a - w) < 3 ? 0.92 : 0.5 + 0.4 * (begins ? a / w : w / a);
+  if (a > (town && !alone ? 5 : 4) && w > 4 && near(asked, word)) return 0.8;
   return !town && (word.includes(asked) || (w > 4 && asked.includes(word))) ? 0.55 : 0;
 }

@@ -79,7 +79,7 @@ export function finder(
   const most: number[] = [];
   const said = (word: string): boolean => !lexicon.stop.includes(word);
   const title = (name: string): string[] =>
-    words(name).filter((word, _, { length }) => (word[SHORT] || length < 2) && said(word));
+    words(name).filter((word, _, { length }) => length < 2 || (word[SHORT] && said(word)));
   const pages = entries.map(({ name, href, words: listed, kind, at }) => {
     const mark = KINDS[kind][2] ? TOWN : '';
     const counts = new Map<number, number>();
@@ -122,14 +122,12 @@ export function finder(
 
   return (query) => {
     const typed = words(query);
-    // Parts of a compound that the index knows are one word.
+    // Parts of a compound that the index knows are one word, but for function words and names of places.
     for (let i = typed.length - 1; i > 0; i -= 1) {
-      for (const glue of ['', 's']) {
-        const begun = typed[i - 1] + glue;
-        const whole = begun + typed[i];
-        if (begun.length < CUT && (ids.has(whole.slice(0, CUT)) || meaning(whole)))
-          typed.splice(i - 1, 2, whole);
-      }
+      const first = typed[i - 1]!;
+      const whole = first + typed[i];
+      const part = !first[CUT - 1] && said(first) && !ids.has(TOWN + first);
+      if (part && (ids.has(whole.slice(0, CUT)) || meaning(whole))) typed.splice(i - 1, 2, whole);
     }
     const told = typed.flatMap((word) => [word, meaning(word)]);
     const danger = lexicon.danger.some((phrase) => phrase.every((word) => told.includes(word)));

@@ -32,18 +32,21 @@ const PAIR = 1;
 const OF_PAIR = 4;
 /** How much function words say beside others. */
 const FUNCTION = 0.5;
+/** The more often a word has been told itself, the less those of the same meaning say. */
+const SEEN = 0.3;
 /** What is seen this rarely says little. */
 const RARE = 1.5;
 
-/** The parts of a word that vote, each with its weight; `^` and `$` stand for its ends. */
+/** A word as it is told; `^` and `$` stand for its ends. */
+const whole = (word: string): string => `^${word.slice(0, LONG)}$`;
+
+/** The parts of a word that vote, each with its weight. */
 function parts(word: string): [part: string, weight: number][] {
-  const whole = `^${word.slice(0, LONG)}$`;
+  const all = whole(word);
   const runs = RUNS.flatMap((length) =>
-    [...whole]
-      .slice(length - 1)
-      .map((_, at): [string, number] => [whole.slice(at, at + length), RUN]),
+    [...all].slice(length - 1).map((_, at): [string, number] => [all.slice(at, at + length), RUN]),
   );
-  return [[`^${word.slice(0, CUT)}`, BEGINNING], [whole, WHOLE], ...runs];
+  return [[`^${word.slice(0, CUT)}`, BEGINNING], [all, WHOLE], ...runs];
 }
 
 /** The pairs of words side by side, each word by its beginning. */
@@ -66,15 +69,16 @@ interface Led {
  * Prepares once what has been told of pages, each of them a contact or not. The function it gives lets every part
  * of every word vote for the pages it has led to: a page's vote is the cube root of its share, so that many weak
  * signs count for more than one, and rare parts weigh more than common ones. Contacts share what is asked
- * of them all.
+ * of them all. For a word that is seldom told, those of the same `meaning` vote besides.
  */
 export function voter(
   told: Told,
   contacts: readonly boolean[],
+  meaning: (word: string) => string | undefined = () => undefined,
 ): (words: readonly string[], said: (word: string) => boolean) => Votes {
   const forms = [...told]
     .filter(([word]) => !word.includes(' '))
-    .map(([word, led]) => [`^${word}$`, led] as const);
+    .map(([word, led]) => [`^${word}$${meaning(word) ?? ''}`, led] as const);
   let all = 0;
   let atContacts = 0;
   for (const led of told.values())
@@ -126,6 +130,8 @@ export function voter(
     for (const word of words) {
       const weight = some && !said(word) ? FUNCTION : 1;
       for (const [part, says] of parts(word)) count(part, weight * says);
+      const sign = meaning(word);
+      if (sign) count(sign, weight / (1 + SEEN * votes(whole(word)).total));
     }
     for (const pair of pairs(words)) if (told.has(pair)) count(pair, PAIR);
     const like = Math.max(...by) > UNLIKE * most;

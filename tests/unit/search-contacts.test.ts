@@ -22,6 +22,18 @@ for (const [lang, query, mark] of [
     assert.ok([first, second].includes(mark), `${first}, ${second}`);
   });
 
+test('every contact is among the first three by its own name, with function words in it too', () => {
+  for (const lang of content.texts.keys()) {
+    if (!content.texts.get(lang)?.search) continue;
+    const { marks, entries, findAll } = searching(content, lang);
+    entries.forEach(({ name }, page) => {
+      if (!marks[page]?.startsWith('contact:')) return;
+      const { hits } = findAll(name);
+      assert.ok(hits.indexOf(page) < 3 && hits.includes(page), `${name} in ${lang}`);
+    });
+  }
+});
+
 test('a contact for professionals alone is found by its names, and said to be theirs', () => {
   for (const lang of content.texts.keys()) {
     const { marks, entries } = searching(content, lang);

@@ -112,6 +112,21 @@ test('a word that leads to contacts more than others do helps all contacts', () 
   contacts.forEach((vote, index) => assert.ok(vote > (pages[index] ?? 0)));
 });
 
+test('a word that nobody has told votes as those of its meaning do', () => {
+  const told = new Map([
+    ['pappa', one(1, 9)],
+    ['hyra', [...one(0, 5), ...one(1, 5)]],
+  ]);
+  const meaning = (word: string): string | undefined =>
+    ['pappa', 'gubbe'].includes(word) ? 'À' : undefined;
+  const by = (means?: typeof meaning): readonly number[] =>
+    voter(told, [false, false], means)(['gubbe', 'hyra'], said).by;
+  const [rent = 0, either = 1] = by();
+  assert.equal(rent, either);
+  const [house = 0, father = 0] = by(meaning);
+  assert.ok(father > house);
+});
+
 test('other forms, parts and misspellings of a word vote, too', () => {
   assert.equal(best('gravida'), 0);
   assert.equal(best('hyra', 'vard'), 2);
