@@ -164,6 +164,8 @@ field.addEventListener('input', update);
 button!.addEventListener('click', searchText);
 addEventListener('pageshow', ({ persisted }) => {
   // A restored page must not bring the words back; words typed while the page was still on its way stay.
+  // Where the browser has given the field the focus before, the first key need not wait.
   if (persisted || document.activeElement !== field) field.value = '';
+  else prepare();
   update();
 });

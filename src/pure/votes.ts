@@ -3,7 +3,10 @@ import { CUT } from './fit.ts';
 /** How often words and pairs of them lead to pages: each with pages, by their place in a list, and how often. */
 export type Told = ReadonlyMap<string, readonly (readonly [page: number, times: number])[]>;
 
-/** What the words of a query say of each page, 0 to `ALL` and for contacts a little more, and which of them somebody has used before. */
+/**
+ * What the words of a query say of each page, 0 to `ALL` and for contacts a little more, and which of them somebody
+ * has used before.
+ */
 export interface Votes {
   readonly by: readonly number[];
   knows(word: string): boolean;

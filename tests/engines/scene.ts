@@ -63,9 +63,10 @@ export async function said(tab: Tab): Promise<{ title: string; text: string }> {
   return { title: title.trim(), text: body.replace(/<[^>]*>/gu, ' ').trim() };
 }
 
-/** Waits until the tab shows the neutral page of a destination. */
+/** Waits until the tab shows the neutral page of a destination, whole: WebKit drops a Back before that. */
 export async function away(tab: Tab, { first }: World, destination = first): Promise<void> {
-  const text = `document.body.innerText.includes('Neutral page') && location.href === '${destination.address}'`;
+  await arrived(tab, destination.address);
+  const text = `document.body.innerText.includes('Neutral page')`;
   await until(() => tab.run<boolean>(text), `the tab shows ${destination.address}`);
 }
 
