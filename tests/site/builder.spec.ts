@@ -128,3 +128,31 @@ test.describe('with scripts off', () => {
     await expect(page.locator('.cards').first()).toContainText('08-718 80 00');
   });
 });
+
+for (const [width, height] of [
+  [360, 640],
+  [1350, 940],
+] as const)
+  test(`at ${width} pixels nothing that is read moves when the builder arrives late`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const moved: number[] = ((globalThis as unknown as { moved: number[] }).moved = []);
+      new PerformanceObserver((list) =>
+        moved.push(
+          ...list.getEntries().map((entry) => (entry as unknown as { value: number }).value),
+        ),
+      ).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/assets/handout**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto('/sv/staff/handout/');
+    await expect(page.locator('[data-contacts] input').first()).toBeVisible();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved)).toEqual(
+      [],
+    );
+  });
